@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The direction of imports is the design: a target may only know those listed
+// beside it, and nothing below VitrineBuild sees every stage. See CONTRIBUTING.md.
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], linking: [String] = []) -> Target {
+    .target(
+        name: name,
+        dependencies: dependencies,
+        swiftSettings: settings,
+        linkerSettings: linking.map { .linkedLibrary($0) }
+    )
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name + "Tests",
+        dependencies: [.init(stringLiteral: name)] + dependencies,
+        swiftSettings: settings
+    )
+}
+
+let package = Package(
+    name: "vitrine",
+    products: [
+        .executable(name: "vitrine", targets: ["vitrine"]),
+        .executable(name: "liquid", targets: ["LiquidCommand"]),
+        .library(name: "Liquid", targets: ["Liquid"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+
+        library("Bytes", ["CXXHash"]),
+        library("Diagnostics"),
+        library("YAML", ["CYAML", "Diagnostics"]),
+        library("CommonMark", ["CCommonMark", "Bytes", "Diagnostics"]),
+        library("Tables", ["Bytes", "Diagnostics"]),
+        library("Locales", linking: ["_FoundationICU"]),
+        library("Formats", ["Bytes", "Locales"]),
+        library("Liquid", ["Bytes", "Diagnostics"]),
+
+        library("VitrineModel", ["Diagnostics", "Locales"]),
+        library("VitrineContent", ["VitrineModel", "YAML", "CommonMark", "Tables", "Locales", "Diagnostics", "Bytes"]),
+        library("VitrineSite", ["VitrineModel", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes"]),
+        library("VitrinePublish", ["Bytes", "Diagnostics"]),
+        library("VitrineBuild", ["VitrineContent", "VitrineSite", "VitrinePublish", "VitrineModel", "Locales", "Diagnostics", "Bytes"]),
+        library(
+            "VitrineCommands",
+            ["VitrineBuild", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+        ),
+
+        .executableTarget(name: "vitrine", dependencies: ["VitrineCommands"], swiftSettings: settings),
+        .executableTarget(
+            name: "LiquidCommand",
+            dependencies: [
+                "Liquid", "Bytes", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+
+        tests("Bytes", []),
+        tests("Diagnostics", []),
+        tests("YAML", ["Diagnostics"]),
+        tests("CommonMark", ["Bytes", "Diagnostics"]),
+        tests("Tables", ["Bytes", "Diagnostics"]),
+        tests("Locales", []),
+        tests("Formats", ["Bytes", "Locales"]),
+        tests("Liquid", ["Bytes", "Diagnostics"]),
+        tests("VitrineContent", ["VitrineModel", "Diagnostics"]),
+        tests("VitrineSite", ["VitrineModel", "Diagnostics"]),
+        tests("VitrinePublish", ["Bytes", "Diagnostics"]),
+        tests("VitrineBuild", ["VitrineModel", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Bytes", "Diagnostics", "VitrineCommands"]),
+    ]
+)

@@ -1,0 +1,68 @@
+/// Turns a diagnostic into words.
+extension Diagnostic {
+    public func message(in language: MessageLanguage) -> String {
+        fill(kind.text(in: language).message, language)
+    }
+
+    public func hint(in language: MessageLanguage) -> String {
+        if let suggestion = arguments["suggestion"] {
+            let word = suggestion.words(in: language)
+            return switch language {
+            case .english: "did you mean “\(word)”?"
+            case .french: "vouliez-vous dire « \(word) » ?"
+            case .dutch: "bedoelde u “\(word)”?"
+            }
+        }
+        return fill(kind.text(in: language).hint, language)
+    }
+
+    private func fill(_ template: String, _ language: MessageLanguage) -> String {
+        var result = ""
+        var rest = template[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            result += rest[..<open]
+            let name = String(rest[rest.index(after: open)..<close])
+            result += arguments[name]?.words(in: language) ?? "{\(name)}"
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+}
+
+extension Diagnostic.Argument {
+    /// A quoted text stays one line, and short: it comes from a file that may hold anything.
+    public func words(in language: MessageLanguage) -> String {
+        switch self {
+        case .text(let text): Self.shown(text)
+        case .number(let number): String(number)
+        case .choices(let choices): Self.joined(choices.map(Self.shown), language)
+        }
+    }
+
+    private static let longest = 200
+
+    private static func shown(_ text: String) -> String {
+        var result = ""
+        for (count, scalar) in text.unicodeScalars.enumerated() {
+            if count == longest { return result + "…" }
+            switch scalar {
+            case "\n", "\r", "\t": result += " "
+            case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+                result += "\u{FFFD}"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    private static func joined(_ choices: [String], _ language: MessageLanguage) -> String {
+        guard let last = choices.last, choices.count > 1 else { return choices.first ?? "" }
+        let or =
+            switch language {
+            case .english: "or"
+            case .french: "ou"
+            case .dutch: "of"
+            }
+        return choices.dropLast().joined(separator: ", ") + " \(or) " + last
+    }
+}
