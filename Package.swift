@@ -52,7 +52,7 @@ let package = Package(
         library("Formats", ["Bytes", "Locales"]),
         library("Liquid", ["Bytes", "Diagnostics"]),
 
-        library("VitrineModel", ["Diagnostics", "Locales"]),
+        library("VitrineModel", ["CommonMark", "Diagnostics", "Locales"]),
         library("VitrineContent", ["VitrineModel", "YAML", "CommonMark", "Tables", "Locales", "Diagnostics", "Bytes"]),
         library("VitrineSite", ["VitrineModel", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes"]),
         library("VitrinePublish", ["Bytes", "Diagnostics"]),

@@ -1,0 +1,26 @@
+/// The folders of `Content/` whose sub-folders are entries. The raw value is the folder's name, and the first
+/// part of a reference in Markdown (`enterprises/atelier-du-lin`).
+package enum Collection: String, Sendable, CaseIterable, Hashable {
+    case poles, enterprises, agenda, newsletters, publications, trainings, news, pages, blocks
+}
+
+/// Points to an entry, as `enterprises/atelier-du-lin`.
+package struct EntryReference: Hashable, Sendable, CustomStringConvertible {
+    package let collection: Collection
+    package let id: String
+
+    package init(_ collection: Collection, _ id: String) {
+        self.collection = collection
+        self.id = id
+    }
+
+    package init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, let collection = Collection(rawValue: String(parts[0])), !parts[1].isEmpty else {
+            return nil
+        }
+        self.init(collection, String(parts[1]))
+    }
+
+    package var description: String { "\(collection.rawValue)/\(id)" }
+}

@@ -1,0 +1,66 @@
+package import Diagnostics
+
+/// A folder of `Content/`: what every kind of entry has.
+package protocol Entry: Sendable {
+    static var collection: Collection { get }
+    var head: EntryHead { get }
+}
+
+extension Entry {
+    package var id: String { head.id }
+    package var reference: EntryReference { EntryReference(Self.collection, head.id) }
+}
+
+package struct EntryHead: Sendable {
+    /// The folder's name.
+    package var id: String
+    /// The language it was first written in.
+    package var original: Language
+    package var words: Localized<Words>
+    package var audience: Audience
+    package var isDraft: Bool
+    /// Fictional: says so wherever it is shown or added up.
+    package var isDemo: Bool
+    /// Slugs under which it was published before, newest last.
+    package var formerSlugs: [Language: [String]]
+    package var custom: [CustomValue]
+    /// Files beside it, by the path written in Markdown and YAML (`photo.jpg`, `media/plan.pdf`).
+    package var files: [EntryFile]
+    /// The folder, relative to the site's root.
+    package var folder: String
+    package var location: SourceLocation
+
+    package init(
+        id: String, original: Language, words: Localized<Words>, audience: Audience = .public, isDraft: Bool = false,
+        isDemo: Bool = false, formerSlugs: [Language: [String]] = [:], custom: [CustomValue] = [],
+        files: [EntryFile] = [], folder: String, location: SourceLocation
+    ) {
+        self.id = id
+        self.original = original
+        self.words = words
+        self.audience = audience
+        self.isDraft = isDraft
+        self.isDemo = isDemo
+        self.formerSlugs = formerSlugs
+        self.custom = custom
+        self.files = files
+        self.folder = folder
+        self.location = location
+    }
+}
+
+/// A file that lies beside an entry and may be published with it.
+package struct EntryFile: Sendable, Hashable {
+    /// Relative to the entry's folder.
+    package let name: String
+    /// Relative to the site's root.
+    package let path: String
+    /// In bytes.
+    package let size: Int
+
+    package init(name: String, path: String, size: Int) {
+        self.name = name
+        self.path = path
+        self.size = size
+    }
+}
