@@ -1,0 +1,60 @@
+import Diagnostics
+import Foundation
+import Locales
+import VitrineModel
+
+/// Groups of values that belong together wherever they stand.
+extension MappingReader {
+    func address() -> Address? {
+        let street = name("street")
+        let postalCode = name("postal_code")
+        let town = text("town")
+        let country = country("country")
+        guard let town, let country else { return nil }
+        return Address(street: street, postalCode: postalCode, town: town, country: country)
+    }
+
+    /// Two dates of which the second does not come before the first.
+    func span(_ startKey: String = "start", _ endKey: String = "end") -> DateSpan? {
+        let start = date(startKey)
+        let end = date(endKey)
+        guard let start, let end else { return nil }
+        guard isOrdered(start, end, at: endKey) else { return nil }
+        return DateSpan(start: start, end: end)
+    }
+
+    func isOrdered(_ start: CalendarDate, _ end: CalendarDate, at endKey: String) -> Bool {
+        if start <= end { return true }
+        file.report(
+            ValueDiagnostics.reversed,
+            at: place(of: endKey),
+            ["start": .text(start.description), "end": .text(end.description)]
+        )
+        return false
+    }
+
+    func consent(_ key: String = "consent") -> Consent? {
+        guard let reader = mapping(key) else { return nil }
+        let scopes: [Consent.Scope] = reader.choices("scopes")
+        let date = reader.date("date")
+        let expires = reader.date("expires")
+        let withdrawn = reader.date("withdrawn")
+        let proof = reader.name("proof")
+        if let date, let expires { _ = reader.isOrdered(date, expires, at: "expires") }
+        if let date, let withdrawn { _ = reader.isOrdered(date, withdrawn, at: "withdrawn") }
+        guard let date, let proof else { return nil }
+        return Consent(scopes: scopes, date: date, expires: expires, withdrawn: withdrawn, proof: proof)
+    }
+
+    /// Reports scopes that a recorded consent lacks.
+    func demand(_ scopes: [Consent.Scope], of consent: Consent) {
+        for scope in scopes where !consent.scopes.contains(scope) {
+            let place = mapping("consent")?.place(of: "scopes") ?? place
+            file.report(RuleDiagnostics.consentScope, at: place, ["scope": .text(scope.rawValue)])
+        }
+    }
+
+    func coordinates(in address: Address?) -> Coordinates? {
+        CoordinatesReader(reader: self, address: address).coordinates()
+    }
+}
