@@ -8,12 +8,14 @@ package enum PlaceDiagnostics {
 
     package static let swapped = DiagnosticKind(
         "swapped-coordinates",
-        en: .init("latitude {lat} and longitude {lon} look swapped", hint: "{town} lies at lat {lon}, lon {lat}"),
+        en: .init(
+            "latitude {lat} and longitude {lon} look swapped", hint: "{town} lies at lat {right_lat}, lon {right_lon}"),
         fr: .init(
             "la latitude {lat} et la longitude {lon} semblent inversées",
-            hint: "{town} se trouve à lat {lon}, lon {lat}"),
+            hint: "{town} se trouve à lat {right_lat}, lon {right_lon}"),
         nl: .init(
-            "breedtegraad {lat} en lengtegraad {lon} lijken omgewisseld", hint: "{town} ligt op lat {lon}, lon {lat}")
+            "breedtegraad {lat} en lengtegraad {lon} lijken omgewisseld",
+            hint: "{town} ligt op lat {right_lat}, lon {right_lon}")
     )
 
     package static let latitude = DiagnosticKind(

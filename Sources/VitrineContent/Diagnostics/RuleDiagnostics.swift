@@ -7,8 +7,8 @@ package enum RuleDiagnostics {
         duplicateStatistic, duplicateNumber, totalMismatch, fundAboveTotal, amountMissing, amountOfAssociated,
         leadMismatch, testimonyWithoutConsent, portraitWithoutConsent, consentScope, consentExpired, consentWithdrawn,
         consentNotYet, altMissing, logoAltMissing, altAndDecorative, numberForQualitative, textForQuantitative,
-        valueAndText, emptyResult, qualityMissing, tooManyDecimals, sampleAboveWhole, spanWithoutPlace, labelNeeded,
-        tooManyLevels, logoMissing,
+        valueAndText, emptyResult, qualityMissing, tooManyDecimals, sampleAboveWhole, labelNeeded, tooManyLevels,
+        logoMissing, pictureOfPerson,
     ]
 
     package static let duplicateID = DiagnosticKind(
@@ -368,15 +368,6 @@ package enum RuleDiagnostics {
             "{sample} bevraagden op {whole}: dat is meer dan er zijn", hint: "verbeter “sample_size” of “denominator”")
     )
 
-    package static let spanWithoutPlace = DiagnosticKind(
-        "event-without-place",
-        en: .init("an event on site has no place", hint: "add “place” with a town, or “mode: online”"),
-        fr: .init(
-            "un événement sur place n’a pas de lieu", hint: "ajoutez « place » avec une ville, ou « mode: online »"),
-        nl: .init(
-            "een evenement ter plaatse heeft geen plaats", hint: "voeg “place” toe met een gemeente, of “mode: online”")
-    )
-
     package static let labelNeeded = DiagnosticKind(
         "label-needed",
         en: .init("a link to another site has no label", hint: "add “label”"),
@@ -407,5 +398,18 @@ package enum RuleDiagnostics {
         nl: .init(
             "het project heeft geen logo, en het programma eist het op elke drager",
             hint: "zet het bestand van het programma in Content/project en noem het bij “logo”")
+    )
+
+    package static let pictureOfPerson = DiagnosticKind(
+        "picture-without-permission",
+        en: .init(
+            "the text shows a picture whose consent does not hold",
+            hint: "take the picture out of the text, or ask for the consent again"),
+        fr: .init(
+            "le texte montre une image dont le consentement ne vaut pas",
+            hint: "retirez l’image du texte, ou redemandez le consentement"),
+        nl: .init(
+            "de tekst toont een foto waarvan de toestemming niet geldt",
+            hint: "haal de foto uit de tekst, of vraag de toestemming opnieuw")
     )
 }

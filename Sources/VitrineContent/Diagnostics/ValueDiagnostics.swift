@@ -8,7 +8,7 @@ package enum ValueDiagnostics {
         noSuchDate, noSuchTime, notAYear, notAPeriod, reversed, endWithoutStart, dayAndTime, notAFlag, wordForFlag,
         unknownChoice, notAnAddress, notAnEmail, notAnID, notACode, notASlug, noSlug, notACountry, notALanguage,
         notATimeZone, notAnAuthority, notAReference, badFilePath, exactlyOne, stateOfOriginal, frontMatterMissing,
-        emptyFile, unknownColumn, columnTwice, missingColumn, emptyCell,
+        emptyFile, unknownColumn, columnTwice, missingColumn, emptyCell, unknownField,
     ]
 
     package static let unknownKey = DiagnosticKind(
@@ -417,5 +417,15 @@ package enum ValueDiagnostics {
         en: .init("row {row} has nothing in the column “{column}”", hint: "fill in the cell"),
         fr: .init("la ligne {row} n’a rien dans la colonne « {column} »", hint: "remplissez la cellule"),
         nl: .init("rij {row} heeft niets in de kolom “{column}”", hint: "vul de cel in")
+    )
+
+    package static let unknownField = DiagnosticKind(
+        "unknown-field",
+        en: .init(
+            "fields.yml declares no field “{field}” for {collection}", hint: "declare it there, or choose {choices}"),
+        fr: .init(
+            "fields.yml ne déclare aucun champ « {field} » pour {collection}",
+            hint: "déclarez-le, ou choisissez {choices}"),
+        nl: .init("fields.yml kent geen veld “{field}” voor {collection}", hint: "voeg het daar toe, of kies {choices}")
     )
 }

@@ -3,8 +3,8 @@ package import Diagnostics
 /// What can be wrong in Markdown, beyond what the Markdown reader finds.
 package enum WordsDiagnostics {
     package static let all: [DiagnosticKind] = [
-        unknownLink, absolutePath, unsafeLink, unknownAnchor, emptyLink, imageWithoutAlt, imageElsewhere, notAlone,
-        titleHeading, skippedHeading,
+        unknownLink, absolutePath, unsafeLink, unknownAnchor, emptyLink, imageWithoutAlt, imageElsewhere,
+        resultWithText, notAlone, titleHeading, skippedHeading,
     ]
 
     package static let unknownLink = DiagnosticKind(
@@ -84,6 +84,19 @@ package enum WordsDiagnostics {
         nl: .init(
             "de afbeelding “{destination}” staat op een andere site",
             hint: "zet het bestand naast dit bestand en schrijf zijn naam")
+    )
+
+    package static let resultWithText = DiagnosticKind(
+        "result-with-text",
+        en: .init(
+            "the figure takes the place of the text “{text}”",
+            hint: "leave the brackets empty: [](result:…), and write the text before or after"),
+        fr: .init(
+            "le chiffre prend la place du texte « {text} »",
+            hint: "laissez les crochets vides : [](result:…), et écrivez le texte avant ou après"),
+        nl: .init(
+            "het cijfer komt in de plaats van de tekst “{text}”",
+            hint: "laat de haken leeg: [](result:…), en schrijf de tekst ervoor of erna")
     )
 
     package static let notAlone = DiagnosticKind(

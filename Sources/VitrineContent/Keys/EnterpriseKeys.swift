@@ -222,7 +222,8 @@ enum EnterpriseKeys {
                 "note.*", .text, "What the reader should know", "Hors stages.", also: ["remarque.*", "opmerking.*"]),
             .optional(
                 "audience", .choice(["public", "members", "funders", "internal"]),
-                "Who may see it; that of the enterprise when not given", "public", also: ["public", "doelgroep"]),
+                "Who may see it, among those who see the enterprise; all of them when not given", "public",
+                also: ["public", "doelgroep"]),
         ]
     )
 

@@ -37,7 +37,10 @@ func isHost(_ text: Substring) -> Bool {
     return !labels.isEmpty
         && labels.allSatisfy { label in
             !label.isEmpty && label.utf8.count <= 63 && label.first != "-" && label.last != "-"
-                && label.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || isDigit(UInt8(truncatingIfNeeded: $0.value)) && $0.isASCII || $0 == "-" }
+                && label.unicodeScalars.allSatisfy {
+                    $0.properties.isAlphabetic || isDigit(UInt8(truncatingIfNeeded: $0.value)) && $0.isASCII
+                        || $0 == "-"
+                }
         }
 }
 

@@ -14,7 +14,14 @@ struct CoordinatesReader {
         guard let latitude, let longitude else { return nil }
         let country = address.flatMap { Self.countries[$0.country] }
         if areSwapped(latitude, longitude, country) {
-            report(PlaceDiagnostics.swapped, at: "lat", ["lat": shown("lat"), "lon": shown("lon"), "town": .text(town)])
+            reader.file.report(
+                PlaceDiagnostics.swapped,
+                at: reader.keyPlace(of: "lat"),
+                [
+                    "lat": .text(latitude.description), "lon": .text(longitude.description),
+                    "town": .text(town), "right_lat": shown("lon"), "right_lon": shown("lat"),
+                ]
+            )
             return nil
         }
         guard (-90...90).contains(latitude) else {
@@ -48,7 +55,7 @@ struct CoordinatesReader {
     }
 
     private func shown(_ key: String) -> Diagnostic.Argument {
-        .text(reader.entry(key)?.value.scalarText ?? "")
+        .text(reader.written(key))
     }
 
     private func report(_ kind: DiagnosticKind, at key: String, _ arguments: [String: Diagnostic.Argument]) {

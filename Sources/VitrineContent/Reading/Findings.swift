@@ -9,6 +9,12 @@ typealias Language = VitrineModel.Language
 final class Findings {
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var references: [Reference] = []
+    var slugs: [PlacedSlug] = []
+    var formerSlugs: [PlacedSlug] = []
+    /// Where values stand that rules may have to point at.
+    var places: [NamedPlace: SourceLocation] = [:]
+    /// Rows of an enterprise's table.
+    var results: [ResultRow] = []
 
     /// A file that is wrong everywhere says so a hundred times, not a hundred thousand.
     private static let mostDiagnostics = 200
@@ -39,6 +45,14 @@ final class Findings {
     }
 }
 
+/// A value of which the place is kept.
+enum NamedPlace: Hashable, Sendable {
+    case section(String, Language)
+    case territory(String)
+    case parent(ofTerritory: String)
+    case newsletterNumber
+}
+
 /// Something written in one place that must exist in another: checked once everything is read.
 struct Reference: Sendable {
     enum Target: Sendable, Hashable {
@@ -52,6 +66,8 @@ struct Reference: Sendable {
         /// `INDICATOR@PERIOD`.
         case result(enterprise: String, key: String)
         case chart(enterprise: String, indicator: String)
+        /// Beside the entry, and there.
+        case file(String)
     }
 
     let target: Target

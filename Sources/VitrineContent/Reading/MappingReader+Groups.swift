@@ -33,25 +33,24 @@ extension MappingReader {
         return false
     }
 
-    func consent(_ key: String = "consent") -> Consent? {
-        guard let reader = mapping(key) else { return nil }
-        let scopes: [Consent.Scope] = reader.choices("scopes")
+    /// - Parameter scopes: what the consent must cover here; a scope never implies another.
+    func consent(covering scopes: [Consent.Scope]) -> Consent? {
+        guard let reader = mapping("consent") else { return nil }
+        let given: [Consent.Scope] = reader.choices("scopes")
         let date = reader.date("date")
         let expires = reader.date("expires")
         let withdrawn = reader.date("withdrawn")
         let proof = reader.name("proof")
         if let date, let expires { _ = reader.isOrdered(date, expires, at: "expires") }
         if let date, let withdrawn { _ = reader.isOrdered(date, withdrawn, at: "withdrawn") }
-        guard let date, let proof else { return nil }
-        return Consent(scopes: scopes, date: date, expires: expires, withdrawn: withdrawn, proof: proof)
-    }
-
-    /// Reports scopes that a recorded consent lacks.
-    func demand(_ scopes: [Consent.Scope], of consent: Consent) {
-        for scope in scopes where !consent.scopes.contains(scope) {
-            let place = mapping("consent")?.place(of: "scopes") ?? place
-            file.report(RuleDiagnostics.consentScope, at: place, ["scope": .text(scope.rawValue)])
+        if reader.has("scopes") {
+            for scope in scopes where !given.contains(scope) {
+                let place = reader.place(of: "scopes")
+                file.report(RuleDiagnostics.consentScope, at: place, ["scope": .text(scope.rawValue)])
+            }
         }
+        guard let date, let proof else { return nil }
+        return Consent(scopes: given, date: date, expires: expires, withdrawn: withdrawn, proof: proof)
     }
 
     func coordinates(in address: Address?) -> Coordinates? {

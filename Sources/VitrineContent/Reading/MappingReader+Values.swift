@@ -14,6 +14,10 @@ extension MappingReader {
         entry(key).flatMap { TextReader(file: file, key: key).text($0.value) }
     }
 
+    func slugs(_ key: String) -> LocalizedText? {
+        entry(key).flatMap { TextReader(file: file, key: key).slugs($0.value) }
+    }
+
     func names(_ key: String) -> [String] {
         list(key) { $1.text }
     }

@@ -7,7 +7,7 @@ import YAML
 /// Making it refuses unknown keys and reports missing ones; each getter reports what is wrong with its value and
 /// then gives nil. A getter's key must be in the list, with the type that the getter is for.
 struct MappingReader {
-    let file: FileContext
+    var file: FileContext
     let keys: KeyList
     /// Where to say that something is missing: the key under which the mapping stands, or its first key.
     let place: Range<Int>
@@ -37,7 +37,8 @@ struct MappingReader {
                 "key": .text(entry.key), "place": .text(keys.title),
                 "choices": .text(keys.names.joined(separator: ", ")),
             ]
-            file.report(ValueDiagnostics.unknownKey, at: entry.keyRange, arguments.suggesting(entry.key, among: keys.names))
+            file.report(
+                ValueDiagnostics.unknownKey, at: entry.keyRange, arguments.suggesting(entry.key, among: keys.names))
         }
         self.slots = slots
         reportMissing()
@@ -73,11 +74,21 @@ struct MappingReader {
         entry(name)?.value.range ?? place
     }
 
+    /// The place of the key, else where its absence is told.
+    func keyPlace(of name: String) -> Range<Int> {
+        entry(name)?.keyRange ?? place
+    }
+
     func type(_ name: String) -> KeyType? { keys[name]?.type }
 
     /// The text of a single value.
     func scalar(_ name: String) -> Scalar? {
         entry(name).flatMap { ScalarReader(file: file, key: name).scalar($0.value) }
+    }
+
+    /// What stands there, whatever it is worth.
+    func written(_ name: String) -> String {
+        entry(name)?.value.scalarText ?? ""
     }
 
     func mapping(_ name: String) -> MappingReader? {

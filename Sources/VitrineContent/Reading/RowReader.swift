@@ -11,6 +11,8 @@ struct RowReader {
 
     private var file: FileContext { table.file }
 
+    /// As a spreadsheet shows it.
+    var rowNumber: Int { row.number }
     var range: Range<Int> { row.range }
     var location: SourceLocation { file.location(row.range) }
 

@@ -74,7 +74,9 @@ struct TableReader {
         for (key, found) in zip(keys.keys, columns) where key.isRequired && found.isEmpty {
             let name = key.name.hasSuffix(".*") ? "\(key.name.dropLast(2)).\(file.original)" : key.name
             let end = table.headers.last?.range.upperBound ?? 0
-            file.report(ValueDiagnostics.missingColumn, at: (table.headers.first?.range.lowerBound ?? 0)..<end, ["column": .text(name)])
+            file.report(
+                ValueDiagnostics.missingColumn, at: (table.headers.first?.range.lowerBound ?? 0)..<end,
+                ["column": .text(name)])
         }
         return columns
     }

@@ -7,7 +7,7 @@ struct ContentTree {
     /// Directly in `Content/`, by name.
     private(set) var root: [String: ContentFile] = [:]
     private(set) var vocabulary: [String: ContentFile] = [:]
-    private(set) var project: [ContentFile] = []
+    private(set) var project = ContentFolder(path: "Content/project", files: [])
     private(set) var territories: [String: ContentFile] = [:]
     /// By collection, in the order of `Collection`; then by id.
     private(set) var entries: [EntryFolder] = []
@@ -35,7 +35,10 @@ struct ContentTree {
         }
         let order = Dictionary(uniqueKeysWithValues: Collection.allCases.enumerated().map { ($1, $0) })
         entries = entryFiles.map { reference, files in
-            EntryFolder(reference: reference, path: "Content/\(reference)", files: files)
+            EntryFolder(
+                reference: reference,
+                folder: ContentFolder(path: "Content/\(reference)", files: files)
+            )
         }.sorted {
             (order[$0.reference.collection] ?? 0, $0.reference.id)
                 < (order[$1.reference.collection] ?? 0, $1.reference.id)
@@ -96,26 +99,19 @@ struct ContentTree {
                 entryFiles[EntryReference(collection, String(parts[1]))]?.append(file)
             }
         } else if first == "vocabulary" {
-            place(file, name, parts, among: Self.vocabularyFiles, in: &vocabulary)
+            if isKnown(file, parts, among: Self.vocabularyFiles) { vocabulary[name] = file }
         } else if first == "territories" {
-            place(file, name, parts, among: ["statistics.csv"], in: &territories)
+            if isKnown(file, parts, among: ["statistics.csv"]) { territories[name] = file }
         } else if first == "project" {
-            project.append(file)
+            project.files.append(file)
         }
     }
 
-    private mutating func place(
-        _ file: ContentFile,
-        _ name: String,
-        _ parts: [Substring],
-        among known: [String],
-        in files: inout [String: ContentFile]
-    ) {
-        if parts.count == 2, known.contains(name) {
-            files[name] = file
-        } else {
-            report(SourceDiagnostics.unknownFile, file.path, Self.unknown(name[...], among: known))
-        }
+    private mutating func isKnown(_ file: ContentFile, _ parts: [Substring], among known: [String]) -> Bool {
+        guard let name = parts.last else { return false }
+        if parts.count == 2, known.contains(String(name)) { return true }
+        report(SourceDiagnostics.unknownFile, file.path, Self.unknown(name, among: known))
+        return false
     }
 
     private mutating func report(

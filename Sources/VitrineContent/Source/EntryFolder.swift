@@ -1,16 +1,21 @@
 import VitrineModel
 
-/// The files of one entry, before anything is read.
-struct EntryFolder: Sendable {
-    let reference: EntryReference
+/// A folder of `Content/` with its files, before anything is read.
+struct ContentFolder: Sendable {
     /// Relative to the site's root, without a slash at the end.
     let path: String
     /// In the order of their paths.
-    let files: [ContentFile]
+    var files: [ContentFile]
 
     func file(_ name: String) -> ContentFile? {
         files.first { $0.path.utf8.count == path.utf8.count + 1 + name.utf8.count && $0.path.hasSuffix("/" + name) }
     }
+}
+
+/// The folder of one entry.
+struct EntryFolder: Sendable {
+    let reference: EntryReference
+    let folder: ContentFolder
 }
 
 extension Collection {

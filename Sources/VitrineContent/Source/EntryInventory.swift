@@ -24,6 +24,10 @@ struct EntryInventory {
         }
     }
 
+    private static func isLanguageTag(_ text: String) -> Bool {
+        LanguageTag(text)?.description == text
+    }
+
     private static func isStrange(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar == "\\" || scalar == ":"
     }
@@ -44,7 +48,7 @@ struct EntryInventory {
         _ languages: [Language],
         _ findings: Findings
     ) {
-        if name.hasSuffix(".md"), LanguageTag(name.dropLast(3))?.description == name.dropLast(3) {
+        if name.hasSuffix(".md"), isLanguageTag(String(name.dropLast(3))) {
             let arguments: [String: Diagnostic.Argument] = [
                 "name": .text(name), "language": .text(String(name.dropLast(3))),
                 "choices": .choices(languages.map(\.tag)),

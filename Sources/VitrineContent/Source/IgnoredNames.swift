@@ -22,7 +22,9 @@ enum IgnoredNames {
         if ["copie de ", "copy of ", "kopie van "].contains(where: name.hasPrefix) { return true }
         var stem = name[...]
         if let dot = stem.lastIndex(of: "."), dot != stem.startIndex { stem = stem[..<dot] }
-        if [" - copie", " - copy", " - kopie", " copie", " copy", " kopie"].contains(where: stem.hasSuffix) { return true }
+        if [" - copie", " - copy", " - kopie", " copie", " copy", " kopie"].contains(where: stem.hasSuffix) {
+            return true
+        }
         guard stem.last == ")", let open = stem.lastIndex(of: "(") else { return false }
         let inside = stem[stem.index(after: open)...].dropLast()
         let before = stem[..<open]
