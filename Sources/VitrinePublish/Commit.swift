@@ -8,13 +8,13 @@ struct Commit {
     let interruption: Interruption
 
     enum Outcome {
-        case done(PublicationSummary)
+        case done(PublishSummary)
         case refused([Diagnostic])
     }
 
     /// - Parameter seen: which entries of the manifest are among the files.
     func run(_ files: [StagedFile], seen: [Bool], problems: [Diagnostic]) throws(SystemError) -> Outcome {
-        if problems.isEmpty && isSame(files, seen) { return .done(PublicationSummary(unchanged: files.count)) }
+        if problems.isEmpty && isSame(files, seen) { return .done(PublishSummary(unchanged: files.count)) }
 
         let files = files.sorted { $0.path < $1.path }
         let conflicts = PathConflicts(files.lazy.map(\.path), shown: session.output.shown)
@@ -22,7 +22,9 @@ struct Commit {
             files, gone: seen.indices.filter { !seen[$0] }, manifest: manifest, output: session.output,
             staging: staging)
         let problems = problems + conflicts.found + plan.problems
-        guard problems.isEmpty else { return .refused(Self.shortened(problems) + plan.warnings) }
+        guard problems.isEmpty else {
+            return .refused(Self.shortened(problems.sortedByPlace()) + plan.warnings)
+        }
 
         let newManifest = Manifest.file(
             foundFolders: plan.foundFolders.sorted(), entries: files.lazy.map { ($0.path, $0.entry) })
@@ -43,8 +45,8 @@ struct Commit {
         return files.allSatisfy { if case .unchanged = $0.action { true } else { false } }
     }
 
-    private func summary(of files: [StagedFile], _ plan: CommitPlan) -> PublicationSummary {
-        var summary = PublicationSummary(removed: plan.removed, warnings: plan.warnings)
+    private func summary(of files: [StagedFile], _ plan: CommitPlan) -> PublishSummary {
+        var summary = PublishSummary(removed: plan.removed, warnings: plan.warnings)
         for file in files {
             switch file.action {
             case .unchanged, .adopted: summary.unchanged += 1
@@ -61,7 +63,7 @@ struct Commit {
     /// A folder whose manifest is lost may have every file in the way: the first few say enough.
     private static func shortened(_ problems: [Diagnostic]) -> [Diagnostic] {
         let many: Set = [PublishDiagnostics.foreignFile, PublishDiagnostics.editedFile]
-        let inTheWay = problems.filter { many.contains($0.kind) }.sortedByPlace()
+        let inTheWay = problems.filter { many.contains($0.kind) }
         guard inTheWay.count > mostInTheWay, let last = inTheWay.last?.location else { return problems }
         let rest = Diagnostic(
             PublishDiagnostics.moreInTheWay, at: last, ["count": .number(inTheWay.count - mostInTheWay)])

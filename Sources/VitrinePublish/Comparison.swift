@@ -10,7 +10,7 @@ struct Comparison {
     enum Outcome {
         case file(StagedFile, known: Int?)
         /// Something that is not ours lies there.
-        case inTheWay(Diagnostic)
+        case inTheWay(Diagnostic, known: Int?)
     }
 
     func settle(_ path: OutputPath, _ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Outcome {
@@ -21,7 +21,7 @@ struct Comparison {
             return try create(path, digest, bytes, known)
         }
         guard status.kind == .file else {
-            return .inTheWay(PublishedTree.foreignLink(path.string, in: output))
+            return .inTheWay(PublishedTree.foreignLink(path.string, in: output), known: known)
         }
         if let entry, entry.recognises(status) {
             if entry.digest == digest {
@@ -38,7 +38,7 @@ struct Comparison {
         if let entry, entry.digest == present { return try replace(path, digest, bytes, old: present, known) }
         let kind = known == nil ? PublishDiagnostics.foreignFile : PublishDiagnostics.editedFile
         let shown = output.shown(path.string)
-        return .inTheWay(Diagnostic(kind, at: SourceLocation(shown), ["path": .text(shown)]))
+        return .inTheWay(Diagnostic(kind, at: SourceLocation(shown), ["path": .text(shown)]), known: known)
     }
 
     private func create(

@@ -21,6 +21,7 @@ package struct LockHolder: Sendable, Equatable {
 /// dies, however it dies. What the file says is for people only.
 final class FolderLock: Sendable {
     private let descriptor: Int32
+    private let isReleased = Guarded(false)
 
     /// Nil when another still holds it after `patience`.
     init?(
@@ -55,7 +56,14 @@ final class FolderLock: Sendable {
         }
     }
 
-    deinit { close(descriptor) }
+    deinit { release() }
+
+    func release() {
+        isReleased.withLock { isReleased in
+            if !isReleased { close(descriptor) }
+            isReleased = true
+        }
+    }
 
     /// False when the folder was removed or replaced between opening and locking.
     private static func isStill(_ file: Int32, in folder: Folder) throws(SystemError) -> Bool {

@@ -15,11 +15,11 @@ package struct Interruption: Sendable {
 
     package static let never = Interruption { .none }
 
-    func pass(_ path: String) throws(SystemError) {
+    func pass(_ path: @autoclosure () -> String) throws(SystemError) {
         switch next() {
         case .none: return
         case .death: throw SystemError.death
-        case .failure(let code): throw SystemError(code, at: path)
+        case .failure(let code): throw SystemError(code, at: path())
         }
     }
 }

@@ -57,19 +57,19 @@ enum Journal {
             }
             body.append(UInt8(ascii: "\n"))
         }
-        return SealedText.seal(body.bytes, title: title, note: String(steps.count))
+        return SealedText.seal(body.bytes, title: title, number: steps.count)
     }
 
     /// Nil when the bytes are not exactly a journal that was written.
     static func steps(in file: [UInt8]) -> [Step]? {
-        guard let sealed = SealedText(file, title: title), let count = Int(sealed.note) else { return nil }
+        guard let sealed = SealedText(file, title: title) else { return nil }
         var steps: [Step] = []
         for line in file[sealed.start...].split(separator: UInt8(ascii: "\n")) {
             let words = line.split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
             guard let step = step(words) else { return nil }
             steps.append(step)
         }
-        return steps.count == count ? steps : nil
+        return steps.count == sealed.number ? steps : nil
     }
 
     private static let title = "vitrine-journal 1"

@@ -8,7 +8,8 @@ import Bytes
 /// believed at all.
 ///
 /// ```
-/// vitrine-manifest 1 <digest of what follows> <number of folders that were there before>
+/// vitrine-manifest 1 <digest of what follows>
+/// <number of folders that were there before>
 /// <folder>
 /// <path> TAB <digest> TAB <size> TAB <modified, ns since 1970> TAB <inode>
 /// ```
@@ -47,12 +48,14 @@ struct Manifest: Sendable {
 
     func entry(at index: Int) -> Entry? {
         guard (0..<count).contains(index) else { return nil }
-        let fields = bytes[starts[index]..<starts[index + 1] - 1].split(separator: Self.tab).dropFirst()
-        let words = fields.map { String(decoding: $0, as: UTF8.self) }
-        guard words.count == 4, let digest = Digest(words[0]), let size = Int(words[1]),
-            let modified = Int(words[2]), let inode = UInt64(words[3])
-        else { return nil }
-        return Entry(digest: digest, size: size, modified: modified, inode: inode)
+        return bytes.withUnsafeBytes { all in
+            var fields = FieldReader(UnsafeRawBufferPointer(rebasing: all[starts[index]..<starts[index + 1] - 1]))
+            fields.skip()
+            guard let digest = fields.digest(), let size = fields.number(), let modified = fields.number(),
+                let inode = fields.number()
+            else { return nil }
+            return Entry(digest: digest, size: Int(clamping: size), modified: Int(clamping: modified), inode: inode)
+        }
     }
 
     /// Binary search.
@@ -109,16 +112,14 @@ struct Manifest: Sendable {
 extension Manifest {
     /// Nil when the bytes are not exactly a manifest that was written.
     init?(file: [UInt8]) {
-        guard let sealed = SealedText(file, title: Self.title), let foundCount = Int(sealed.note),
-            foundCount >= 0
-        else { return nil }
+        guard let sealed = SealedText(file, title: Self.title) else { return nil }
         var starts: [Int] = []
         var found: [String] = []
         var lineStart = sealed.start
         file.withUnsafeBytes { all in
             starts.reserveCapacity((all.count - sealed.start) / 80)
             for index in sealed.start..<all.count where all[index] == Self.newline {
-                if found.count < foundCount {
+                if found.count < sealed.number {
                     found.append(String(decoding: all[lineStart..<index], as: UTF8.self))
                 } else {
                     starts.append(lineStart)
@@ -126,7 +127,7 @@ extension Manifest {
                 lineStart = index + 1
             }
         }
-        guard lineStart == file.count, found.count == foundCount else { return nil }
+        guard lineStart == file.count, found.count == sealed.number else { return nil }
         starts.append(lineStart)
         self.init(foundFolders: found, bytes: file, starts: starts)
     }
@@ -152,6 +153,6 @@ extension Manifest {
             body.append(String(entry.inode))
             body.append(newline)
         }
-        return SealedText.seal(body.bytes, title: title, note: String(foundFolders.count))
+        return SealedText.seal(body.bytes, title: title, number: foundFolders.count)
     }
 }

@@ -66,8 +66,12 @@ final class OutputSession: Sendable {
         return (.empty, notes)
     }
 
+    /// Lets others publish.
+    func close() { lock.release() }
+
     /// Leaves the folder as it was found: one that was made for this publication goes.
     func discard() {
+        defer { close() }
         do throws(SystemError) {
             try control.clear()
             guard !target.missing.isEmpty, try !control.folder.exists(ControlFolder.Entry.manifest) else { return }

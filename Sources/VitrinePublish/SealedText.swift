@@ -1,27 +1,27 @@
 import Bytes
 
-/// A text whose first line holds a digest of all the rest, so that damage shows.
+/// A text whose first line holds a digest of all the rest, so that damage shows. The second is a number that the
+/// rest goes by.
 struct SealedText {
-    /// What follows the digest in the first line.
-    let note: String
-    /// Where the second line begins.
+    let number: Int
+    /// Where the third line begins.
     let start: Int
 
     /// Nil when the first line is another's or its digest is not that of the rest.
     init?(_ file: [UInt8], title: String) {
-        guard let end = file.prefix(200).firstIndex(of: UInt8(ascii: "\n")),
-            file.starts(with: title.utf8)
+        guard let first = file.prefix(100).firstIndex(of: UInt8(ascii: "\n")), file.starts(with: (title + " ").utf8),
+            let digest = Digest(String(decoding: file[(title.utf8.count + 1)..<first], as: UTF8.self)),
+            digest == file.withUnsafeBytes({ Digest(of: UnsafeRawBufferPointer(rebasing: $0[(first + 1)...])) }),
+            let second = file[(first + 1)...].firstIndex(of: UInt8(ascii: "\n")),
+            let number = Int(String(decoding: file[(first + 1)..<second], as: UTF8.self)), number >= 0
         else { return nil }
-        let words = String(decoding: file[..<end].dropFirst(title.utf8.count), as: UTF8.self).split(separator: " ")
-        guard words.count == 2, let digest = Digest(words[0]) else { return nil }
-        let actual = file.withUnsafeBytes { Digest(of: UnsafeRawBufferPointer(rebasing: $0[(end + 1)...])) }
-        guard actual == digest else { return nil }
-        note = String(words[1])
-        start = end + 1
+        self.number = number
+        start = second + 1
     }
 
-    static func seal(_ body: [UInt8], title: String, note: String) -> [UInt8] {
-        Array("\(title) \(Digest(of: body)) \(note)\n".utf8) + body
+    static func seal(_ body: [UInt8], title: String, number: Int) -> [UInt8] {
+        let rest = Array("\(number)\n".utf8) + body
+        return Array("\(title) \(Digest(of: rest))\n".utf8) + rest
     }
 }
 

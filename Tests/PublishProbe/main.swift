@@ -18,7 +18,7 @@ func number(_ index: Int, or fallback: Int) -> Int {
 
 func publish(_ files: [(path: String, text: String)], into output: String, threads: Int) throws {
     let start = ContinuousClock.now
-    let publication = try Publication(output: output)
+    let publication = try Publisher(output: output)
     let opened = ContinuousClock.now
     let contents = files.map { (OutputPath($0.path), Array($0.text.utf8)) }
     let prepared = ContinuousClock.now
@@ -42,7 +42,7 @@ do {
         let site = ProbeSite(edition: number(3, or: 0), pages: number(4, or: 100))
         try publish(site.files, into: arguments[2], threads: number(5, or: 2))
     case "hold":
-        let publication = try Publication(output: arguments[2])
+        let publication = try Publisher(output: arguments[2])
         FileHandle.standardOutput.write(Data("held\n".utf8))
         withExtendedLifetime(publication) {
             while true { sleep(60) }

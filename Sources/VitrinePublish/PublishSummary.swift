@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What a commit did.
-package struct PublicationSummary: Sendable, Equatable {
+package struct PublishSummary: Sendable, Equatable {
     /// Files that are new or changed.
     package var written = 0
     /// Files that were not touched.

@@ -5,7 +5,7 @@ package import Diagnostics
 /// Open one, stage every output of the run from any number of threads, then ``commit()``. Nothing that a reader of
 /// the folder can see changes before the commit, and what was published before and is not staged again is gone
 /// after it. What Vitrine did not write stays as it is; where it is in the way, the commit fails before it begins.
-package final class Publication: Sendable {
+package final class Publisher: Sendable {
     /// What an earlier run left to be said: that it was interrupted, then finished or taken back; that the list of
     /// published files is damaged.
     package let notes: [Diagnostic]
@@ -71,8 +71,9 @@ package final class Publication: Sendable {
                 case .file(let file, let known):
                     state.files.append(file)
                     if let known { state.seen[known] = true }
-                case .inTheWay(let problem):
+                case .inTheWay(let problem, let known):
                     state.problems.append(problem)
+                    if let known { state.seen[known] = true }
                 }
             }
         } catch {
@@ -104,7 +105,7 @@ package final class Publication: Sendable {
 
     /// Makes the folder hold exactly what was staged, beside what was never Vitrine's. When it throws, nothing
     /// visible has changed. To be called once, when all staging is over.
-    package func commit() throws(PublishFailure) -> PublicationSummary {
+    package func commit() throws(PublishFailure) -> PublishSummary {
         let state = end()
         let commit = Commit(session: session, manifest: manifest, staging: staging, interruption: interruption)
         let outcome: Commit.Outcome
@@ -114,11 +115,13 @@ package final class Publication: Sendable {
                 ? .refused(state.problems)
                 : try commit.run(state.files, seen: state.seen, problems: state.problems)
         } catch {
-            if error != .death { session.discard() }
+            if error == .death { session.close() } else { session.discard() }
             throw PublishFailure(error)
         }
         switch outcome {
-        case .done(let summary): return summary
+        case .done(let summary):
+            session.close()
+            return summary
         case .refused(let problems):
             session.discard()
             throw PublishFailure(problems)
