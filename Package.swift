@@ -87,7 +87,7 @@ let package = Package(
         tests("Locales", []),
         tests("Formats", ["Bytes", "Locales"]),
         tests("Liquid", ["Bytes", "Diagnostics"]),
-        tests("VitrineContent", ["VitrineModel", "Diagnostics"]),
+        tests("VitrineContent", ["VitrineModel", "Locales", "Diagnostics"]),
         tests("VitrineSite", ["VitrineModel", "Diagnostics"]),
         tests("VitrinePublish", ["PublishProbe", "Bytes", "Diagnostics"]),
         .executableTarget(
