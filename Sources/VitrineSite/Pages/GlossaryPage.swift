@@ -1,0 +1,16 @@
+import Liquid
+import VitrineModel
+
+/// The terms of the field.
+struct GlossaryPage: SitePage {
+    static let template = "pages/glossary.html.liquid"
+    static let view = rootView(
+        "glossary_page", "The glossary.",
+        [
+            Field("entries", .array(.object("glossary_entry")), "By term, in the order of this language.") {
+                GlossaryEntryView.view.list($0.edition.glossary, $0.edition)
+            }
+        ])
+
+    let page: PageContext
+}

@@ -1,0 +1,14 @@
+import Liquid
+import VitrineModel
+
+/// The tester map, with a list that says the same.
+struct MapPage: SitePage {
+    static let template = "pages/map.html.liquid"
+    static let view = rootView(
+        "map_page", "The map.",
+        [
+            Field("map", .object("map"), "The map.") { MapView.view($0.edition) }
+        ])
+
+    let page: PageContext
+}

@@ -1,0 +1,16 @@
+import Liquid
+import VitrineModel
+
+/// The archive of the newsletter.
+struct NewslettersPage: SitePage {
+    static let template = "pages/newsletters.html.liquid"
+    static let view = rootView(
+        "newsletters_page", "The newsletter.",
+        [
+            Field("newsletters", .array(.object("newsletter")), "The newest first.") {
+                NewsletterView.view.list($0.edition.index.newsletters, $0.edition)
+            }
+        ])
+
+    let page: PageContext
+}
