@@ -45,7 +45,7 @@ let package = Package(
 
         library("Bytes", ["CXXHash"]),
         library("Diagnostics"),
-        library("YAML", ["CYAML", "Diagnostics"]),
+        library("YAML", ["CYAML", "Bytes", "Diagnostics"]),
         library("CommonMark", ["CCommonMark", "Bytes", "Diagnostics"]),
         library("Tables", ["Bytes", "Diagnostics"]),
         library("Locales", linking: ["_FoundationICU"]),
@@ -73,7 +73,7 @@ let package = Package(
 
         tests("Bytes", []),
         tests("Diagnostics", []),
-        tests("YAML", ["Diagnostics"]),
+        tests("YAML", ["Bytes", "Diagnostics"]),
         tests("CommonMark", ["Bytes", "Diagnostics"]),
         tests("Tables", ["Bytes", "Diagnostics"]),
         tests("Locales", []),

@@ -1,0 +1,19 @@
+import Foundation
+
+/// A value behind a lock.
+///
+/// `NSLock` rather than `Synchronization.Mutex`, about which the thread sanitizer reports false positives.
+final class Locked<Value>: @unchecked Sendable {
+    private let lock = NSLock()
+    private var value: Value
+
+    init(_ value: Value) {
+        self.value = value
+    }
+
+    func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
+        lock.lock()
+        defer { lock.unlock() }
+        return body(&value)
+    }
+}

@@ -1,0 +1,31 @@
+/// What a language wants of quotes and spaces.
+struct TypographyProfile: Sendable {
+    enum Spacing: Sendable {
+        case none
+        /// U+202F before `;` `!` `?`; U+00A0 before `:` and inside « ».
+        case french
+    }
+
+    struct Pair: Sendable {
+        /// With the no-break space that belongs inside, if any.
+        var opening: [UInt8]
+        var closing: [UInt8]
+    }
+
+    /// By depth: outer, then inner.
+    var quotes: [Pair]
+    var singleQuotes: Pair
+    var spacing: Spacing
+
+    init(quotes: [(String, String)], singleQuotes: (String, String)?, spacing: Spacing) {
+        self.quotes = quotes.map { Pair(opening: Array($0.0.utf8), closing: Array($0.1.utf8)) }
+        let single = singleQuotes ?? ("‘", "’")
+        self.singleQuotes = Pair(opening: Array(single.0.utf8), closing: Array(single.1.utf8))
+        self.spacing = spacing
+    }
+
+    /// The pair at `depth`, the innermost known for any deeper.
+    func pair(at depth: Int) -> Pair {
+        quotes.indices.contains(depth) ? quotes[depth] : quotes.last ?? singleQuotes
+    }
+}

@@ -1,0 +1,96 @@
+package import Bytes
+package import Foundation
+
+/// Writes CSV (RFC 4180): UTF-8, lines ending in CR LF, quotes only where a reader needs them, `.` decimals.
+package struct CSVWriter: Sendable {
+    package var buffer: ByteBuffer
+    private let delimiter: UInt8
+    private let guardsFormulas: Bool
+    private var rowStart: Int
+    private var column = 0
+
+    /// - Parameter guardsFormulas: puts an apostrophe before texts that a spreadsheet would run as a formula
+    ///   (starting with `=`, `+`, `-`, `@`, a tab or a CR). Wrong for open data, where text must stay as it is.
+    package init(
+        appendingTo buffer: ByteBuffer = ByteBuffer(),
+        delimiter: UInt8 = UInt8(ascii: ","),
+        guardsFormulas: Bool = false
+    ) {
+        self.buffer = buffer
+        self.delimiter = delimiter
+        self.guardsFormulas = guardsFormulas
+        rowStart = buffer.count
+    }
+
+    package mutating func row(_ cells: some Sequence<String>) {
+        for cell in cells { text(cell) }
+        endRow()
+    }
+
+    package mutating func text(_ text: String) {
+        startCell()
+        var text = text
+        text.withUTF8 { bytes in
+            let isFormula = guardsFormulas && bytes.first.map(Self.formulaStarts.contains) == true
+            guard needsQuotes(bytes) || isFormula && (bytes[0] == 0x09 || bytes[0] == 0x0D) else {
+                if isFormula { buffer.append(UInt8(ascii: "'")) }
+                return buffer.append(contentsOf: bytes)
+            }
+            buffer.append(UInt8(ascii: "\""))
+            if isFormula { buffer.append(UInt8(ascii: "'")) }
+            for byte in bytes {
+                if byte == UInt8(ascii: "\"") { buffer.append(byte) }
+                buffer.append(byte)
+            }
+            buffer.append(UInt8(ascii: "\""))
+        }
+    }
+
+    package mutating func number(_ number: Decimal) {
+        startCell()
+        buffer.append(number.description)
+    }
+
+    package mutating func number(_ number: Int) {
+        startCell()
+        buffer.append(decimal: number)
+    }
+
+    package mutating func bool(_ value: Bool) {
+        startCell()
+        buffer.append(value ? "true" : "false")
+    }
+
+    package mutating func empty() {
+        startCell()
+    }
+
+    /// A row in which nothing stands is written with `""`, lest readers take it for a blank line.
+    package mutating func endRow() {
+        if buffer.bytes[rowStart...].allSatisfy({ $0 == delimiter }) {
+            buffer.bytes.insert(contentsOf: [0x22, 0x22], at: rowStart)
+        }
+        buffer.append("\r\n")
+        rowStart = buffer.count
+        column = 0
+    }
+
+    private mutating func startCell() {
+        if column > 0 { buffer.append(delimiter) }
+        column += 1
+    }
+
+    private static let formulaStarts: [UInt8] = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D]
+
+    /// Also for delimiters that this file does not use: a reader has to guess which one it does.
+    private func needsQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = bytes.first, let last = bytes.last else { return false }
+        if first == 0x20 || last == 0x20 { return true }
+        return bytes.contains { byte in
+            switch byte {
+            case 0x22, 0x2C, 0x3B, 0x09, 0x0A, 0x0D: true
+            default: byte == delimiter
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+import Diagnostics
+
+/// Puts scanned cells under their headers, and reports those that do not fit.
+struct TableAssembly {
+    private(set) var diagnostics: [Diagnostic] = []
+    private let bytes: [UInt8]
+    private var scanner: CSVScanner
+    private let encoding: TextEncoding
+    private let path: String
+    private let limits: CSVReader.Limits
+
+    private var rowNumber = 0
+    private var row: [Range<Int>] = []
+    /// The first cell of the row beyond all columns that a table may have.
+    private var beyond: (column: Int, range: Range<Int>)?
+    private var column = 0
+    private var spans: [TableStorage.Span] = []
+    private var rowNumbers: [UInt32] = []
+
+    private static let mostDiagnostics = 1000
+
+    init(_ bytes: [UInt8], _ scanner: CSVScanner, _ encoding: TextEncoding, path: String, limits: CSVReader.Limits) {
+        self.bytes = bytes
+        self.scanner = scanner
+        self.encoding = encoding
+        self.path = path
+        self.limits = limits
+    }
+
+    mutating func table() -> Table? {
+        guard let ranges = nextRow() else {
+            if diagnostics.isEmpty { report(TablesDiagnostics.noHeader, 0..<0) }
+            return nil
+        }
+        if let beyond {
+            report(TablesDiagnostics.tooManyColumns, beyond.range, ["limit": .number(limits.columns)])
+            return nil
+        }
+        let headers = headers(from: ranges)
+        while let ranges = nextRow() {
+            guard rowNumbers.count < limits.rows, spans.count + headers.count <= limits.cells else {
+                report(TablesDiagnostics.tooManyRows, ranges[0], ["limit": .number(rowNumbers.count)])
+                break
+            }
+            store(ranges, under: headers)
+        }
+        return Table(
+            storage: TableStorage(
+                path: path, bytes: bytes, encoding: encoding, delimiter: scanner.delimiter, headers: headers,
+                spans: spans, rowNumbers: rowNumbers
+            )
+        )
+    }
+
+    /// The next row that holds something; nil at the end.
+    private mutating func nextRow() -> [Range<Int>]? {
+        while !scanner.isAtEnd {
+            rowNumber += 1
+            row.removeAll(keepingCapacity: true)
+            beyond = nil
+            column = 0
+            var isBlank = true
+            var ending = CSVScanner.Ending.cell
+            while ending == .cell {
+                let piece = scanner.next()
+                ending = piece.ending
+                if let fault = piece.fault { report(fault, of: piece) }
+                if isBlank, !self.isBlank(piece.range) { isBlank = false }
+                if column < limits.columns {
+                    row.append(piece.range)
+                } else if beyond == nil, !self.isBlank(piece.range) {
+                    beyond = (column, piece.range)
+                }
+                column += 1
+            }
+            if !isBlank { return row }
+        }
+        return nil
+    }
+
+    private mutating func headers(from ranges: [Range<Int>]) -> [Table.Header] {
+        let last = ranges.lastIndex { !isBlank($0) } ?? 0
+        var headers: [Table.Header] = []
+        var firsts: [String: Range<Int>] = [:]
+        for (column, range) in ranges[...last].enumerated() {
+            let name = trimmedOfSpaces(text(in: range))
+            headers.append(Table.Header(name: name, range: range, column: column))
+            if name.isEmpty {
+                report(TablesDiagnostics.emptyHeader, range, ["column": .text(columnLetter(column))])
+            } else if let first = firsts[name.lowercased()] {
+                report(TablesDiagnostics.duplicateHeader, range, ["header": .text(name)], note: first)
+            } else {
+                firsts[name.lowercased()] = range
+            }
+        }
+        return headers
+    }
+
+    private mutating func store(_ ranges: [Range<Int>], under headers: [Table.Header]) {
+        rowNumbers.append(UInt32(clamping: rowNumber))
+        let end = ranges.last?.upperBound ?? 0
+        for column in headers.indices {
+            let range = column < ranges.count ? ranges[column] : end..<end
+            spans.append(.init(start: UInt32(clamping: range.lowerBound), end: UInt32(clamping: range.upperBound)))
+        }
+        if ranges.count < headers.count {
+            let start = ranges.first?.lowerBound ?? end
+            report(
+                TablesDiagnostics.missingCells,
+                start..<end,
+                [
+                    "row": .number(rowNumber), "found": .number(ranges.count), "due": .number(headers.count),
+                    "column": .text(columnLetter(ranges.count)), "header": .text(headers[ranges.count].name),
+                ]
+            )
+        }
+        let surplus = ranges.indices.dropFirst(headers.count).first { !isBlank(ranges[$0]) }
+        guard let (column, range) = surplus.map({ ($0, ranges[$0]) }) ?? beyond else { return }
+        report(
+            TablesDiagnostics.surplusCell,
+            range,
+            ["cell": .text(columnLetter(column) + String(rowNumber)), "due": .number(headers.count)]
+        )
+    }
+
+    private func isBlank(_ range: Range<Int>) -> Bool {
+        for index in range where bytes[index] != 0x20 && bytes[index] != 0x09 { return false }
+        return true
+    }
+
+    private func text(in range: Range<Int>) -> String {
+        bytes.withUnsafeBufferPointer { cellText(UnsafeBufferPointer(rebasing: $0[range]), encoding) }
+    }
+
+    private mutating func report(_ fault: CSVScanner.Fault, of piece: CSVScanner.Piece) {
+        let cell: [String: Diagnostic.Argument] = ["cell": .text(columnLetter(column) + String(rowNumber))]
+        switch fault {
+        case .unclosedQuote:
+            report(TablesDiagnostics.unclosedQuote, piece.range.lowerBound..<piece.range.lowerBound + 1, cell)
+        case .textAfterQuote(let range):
+            report(TablesDiagnostics.textAfterQuote, range, cell)
+        case .controlCharacter(let offset):
+            report(TablesDiagnostics.controlCharacter, offset..<offset + 1, cell)
+        }
+    }
+
+    private mutating func report(
+        _ kind: DiagnosticKind,
+        _ range: Range<Int>,
+        _ arguments: [String: Diagnostic.Argument] = [:],
+        note: Range<Int>? = nil
+    ) {
+        guard diagnostics.count < Self.mostDiagnostics else { return }
+        let notes = note.map { [SourceLocation(path, $0)] } ?? []
+        diagnostics.append(Diagnostic(kind, at: SourceLocation(path, range), arguments, notes: notes))
+    }
+}
