@@ -12,7 +12,7 @@ enum AggregateView {
             Field("label", .string, "What is observed.") { $0.edition.text($0.thing.indicator.label) },
             Field("unit", .string, "Or null.") { $0.edition.text($0.thing.indicator.unit) },
             Field("method", .string, "How it is observed, or null.") { $0.edition.text($0.thing.indicator.method) },
-            Field("theme", .string, "Or null.") { $0.edition.term(\.themes, $0.thing.indicator.theme) },
+            Field("theme", .string, "Or null.") { $0.edition.term(.themes, $0.thing.indicator.theme) },
             Field("aggregation", .string, "How values are put together: `sum`, `mean` or `weighted`.") {
                 .string($0.thing.indicator.aggregation.rawValue)
             },

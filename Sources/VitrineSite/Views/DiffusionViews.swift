@@ -76,7 +76,7 @@ enum PublicationView {
         "publication", "A document that spreads results.",
         fields: EntryFields.of(Publication.self) + [
             Field("kind", .string, "In words: report, working paper …") {
-                $0.edition.term(\.publicationKinds, $0.thing.kind)
+                $0.edition.term(.publicationKinds, $0.thing.kind)
             },
             Field("kind_id", .string, "The same in all languages.") { .string($0.thing.kind) },
             Field("date", .date, "The first of the month where only the month is known.") {

@@ -16,7 +16,7 @@ enum EnterpriseView {
         Field("pole", .object("pole"), "The group it is in.") {
             PoleView.view.one($0.edition.index.pole($0.enterprise.pole), $0.edition)
         },
-        Field("sector", .string, "Or null.") { $0.edition.term(\.sectors, $0.enterprise.sector) },
+        Field("sector", .string, "Or null.") { $0.edition.term(.sectors, $0.enterprise.sector) },
         Field("sector_id", .string, "Or null.") { Value($0.enterprise.sector) },
         Field("side", .string, "The side of the border, in words.") { $0.edition.side($0.enterprise.side) },
         Field("side_id", .string, "`FR`, `WA` or `VL`.") { .string($0.enterprise.side.rawValue) },
@@ -40,7 +40,7 @@ enum EnterpriseView {
             GoalView.view.list($0.enterprise.sdgs, $0.edition)
         },
         Field("themes", .array(.object("term")), "What it works at.") {
-            TermView.view.list($0.edition.index.terms(\.themes, $0.enterprise.themes), $0.edition)
+            TermView.view.list($0.edition.index.terms(.themes, $0.enterprise.themes), $0.edition)
         },
         Field("photo", .object("photo"), "A picture, or null.") { Photo.view($0.photo) },
         Field("is_demo", .bool, "Fictional: a notice must stand beside it.") { .bool($0.head.isDemo) },

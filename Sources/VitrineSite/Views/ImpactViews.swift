@@ -29,11 +29,11 @@ enum StakeholderView {
         "stakeholder", "Somebody whom an enterprise's work concerns.",
         fields: [
             Field("kind", .string, "In general words: beneficiaries, workers …") {
-                $0.edition.term(\.stakeholders, $0.thing.kind)
+                $0.edition.term(.stakeholders, $0.thing.kind)
             },
             Field("label", .string, "More precise than the kind, or the kind.") {
                 $0.thing.label == nil
-                    ? $0.edition.term(\.stakeholders, $0.thing.kind) : $0.edition.text($0.thing.label)
+                    ? $0.edition.term(.stakeholders, $0.thing.kind) : $0.edition.text($0.thing.label)
             },
             Field("number", .number, "Persons, or null.") { Value($0.thing.number) },
             Field("involvement", .array(.object("involvement")), "How they took part, by step of the method.") {
@@ -57,7 +57,7 @@ enum OutcomeView {
         fields: [
             Field("id", .string, "Within the enterprise.") { .string($0.thing.id) },
             Field("statement", .string, "The change.") { $0.edition.text($0.thing.statement) },
-            Field("theme", .string, "Or null.") { $0.edition.term(\.themes, $0.thing.theme) },
+            Field("theme", .string, "Or null.") { $0.edition.term(.themes, $0.thing.theme) },
             Field("stakeholders", .array(.string), "For whom.") { outcome in
                 .list(outcome.owner.stakeholderLabels(outcome.thing.stakeholders))
             },

@@ -17,7 +17,7 @@ enum IndicatorResultsView {
             Field("is_qualitative", .bool, "Words rather than figures: of equal rank.") {
                 .bool($0.thing.isQualitative)
             },
-            Field("theme", .string, "Or null.") { $0.edition.term(\.themes, $0.thing.indicator.theme) },
+            Field("theme", .string, "Or null.") { $0.edition.term(.themes, $0.thing.indicator.theme) },
             Field("chart", .html, "The figures as a chart, or null; the table `table_id` says the same.") {
                 Value($0.owner.chart(of: $0.thing))
             },
@@ -124,7 +124,7 @@ enum AssessmentItemView {
     static let view = View<In<AssessmentItem>>(
         "assessment_item", "One domain's level.",
         fields: [
-            Field("domain", .string, "The domain.") { $0.edition.term(\.domains, $0.thing.domain) },
+            Field("domain", .string, "The domain.") { $0.edition.term(.domains, $0.thing.domain) },
             Field("level", .number, "0 (nothing in place) to 5.") { .int($0.thing.level) },
             Field("comment", .string, "Or null.") { $0.edition.text($0.thing.comment) },
         ])

@@ -29,7 +29,7 @@ enum StatementView {
         fields: [
             Field("enterprise", .object("enterprise"), "Who observed it.") { EnterpriseView.view($0.owner) },
             Field("indicator", .string, "What was observed.") { $0.edition.text($0.indicator.label) },
-            Field("theme", .string, "Or null.") { $0.edition.term(\.themes, $0.indicator.theme) },
+            Field("theme", .string, "Or null.") { $0.edition.term(.themes, $0.indicator.theme) },
             Field("result", .object("result"), "The statement, with period, quality and source.") {
                 ResultView.view($0)
             },

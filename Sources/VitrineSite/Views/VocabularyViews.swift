@@ -16,7 +16,7 @@ enum GoalView {
         "goal", "A Sustainable Development Goal of the United Nations.",
         fields: [
             Field("number", .number, "1 to 17.") { .int($0.thing) },
-            Field("title", .string, "In this language.") { $0.edition.term(\.goals, String($0.thing)) },
+            Field("title", .string, "In this language.") { $0.edition.term(.goals, String($0.thing)) },
         ])
 }
 
