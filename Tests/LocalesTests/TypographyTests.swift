@@ -88,7 +88,7 @@ struct TypographyTests {
             "«", "»", "(", ")", "-", "%", "€", "’", "\n", "www.", "://", "@",
         ]
         var generator = SplitMix(seed: 31)
-        for _ in 0..<60000 {
+        for _ in 0..<20000 {
             let text = (0..<Int.random(in: 1...9, using: &generator)).map { _ in
                 alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
             }.joined()
