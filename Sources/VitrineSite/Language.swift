@@ -1,5 +1,5 @@
-package import Locales
-package import VitrineModel
+import Locales
+import VitrineModel
 
 /// Of the two types with this name, the site's: a tag listed in `site.yml`.
 typealias Language = VitrineModel.Language

@@ -1,5 +1,6 @@
 import Foundation
 import Liquid
+import Locales
 import VitrineModel
 
 extension Edition {

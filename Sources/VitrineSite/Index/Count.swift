@@ -1,3 +1,5 @@
+import VitrineModel
+
 /// How many; what is fictional is counted apart, always.
 struct Count: Sendable, Equatable {
     var real = 0

@@ -9,9 +9,10 @@ struct Links: Sendable {
     let root: String
 
     init(base: String) {
-        self.base = base.hasSuffix("/") ? base : base + "/"
-        let afterScheme = self.base.range(of: "://").map { self.base[$0.upperBound...] } ?? self.base[...]
-        root = afterScheme.firstIndex(of: "/").map { String(afterScheme[$0...]) } ?? "/"
+        let base = base.hasSuffix("/") ? base : base + "/"
+        let host = base.range(of: "://").map { base[$0.upperBound...] } ?? base[...]
+        self.base = base
+        root = host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
     }
 
     /// - Parameter path: as ``Routes`` gives it: relative to the site's root, percent-encoded.

@@ -33,7 +33,7 @@ package struct Theme: Sendable {
     ///   - today: what `now` means in templates.
     /// - Returns: no theme when there is an error.
     package static func load(
-        _ files: [ThemeFile], languages: [Language], today: CalendarDate
+        _ files: [ThemeFile], languages: [VitrineModel.Language], today: CalendarDate
     ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
         let strings = StringsLoader(files, languages: languages)
         let assets = Assets(files)

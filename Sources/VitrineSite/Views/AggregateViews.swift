@@ -3,7 +3,7 @@ import VitrineModel
 
 /// Aggregates: the figures of several enterprises put together.
 enum AggregateView {
-    static let view = View<In<Aggregate>>(
+    static let view: View<In<Aggregate>> = View(
         "aggregate", "One indicator over all enterprises: a table of groups by periods.",
         fields: [
             Field("id", .string, "The indicator's id; also an `id` for its place on the page.") {
@@ -44,7 +44,7 @@ enum AggregateView {
 }
 
 enum BreakdownView {
-    static let view = View<In<(Breakdown, Indicator)>>(
+    static let view: View<In<(Breakdown, Indicator)>> = View(
         "breakdown", "An aggregate told apart by pole, by side or by theme.",
         fields: [
             Field("kind", .string, "`pole`, `side` or `theme`.") { .string($0.thing.0.kind.rawValue) },
@@ -57,7 +57,7 @@ enum BreakdownView {
 }
 
 enum AggregateRowView {
-    static let view = View<In<(AggregateRow, Indicator)>>(
+    static let view: View<In<(AggregateRow, Indicator)>> = View(
         "aggregate_row", "One group's figures, a cell a period.",
         fields: [
             Field("label", .string, "The group.") { $0.edition.label(of: $0.thing.0.group) },
@@ -69,7 +69,7 @@ enum AggregateRowView {
 }
 
 enum AggregateCellView {
-    static let view = View<In<(AggregateCell, Indicator)>>(
+    static let view: View<In<(AggregateCell, Indicator)>> = View(
         "aggregate_cell", "One figure, or why there is none.",
         fields: [
             Field("value", .string, "The figure with its unit; null when suppressed, or where nobody observed.") {
@@ -88,7 +88,7 @@ enum AggregateCellView {
 }
 
 enum AggregateLineView {
-    static let view = View<In<AggregateLine>>(
+    static let view: View<In<AggregateLine>> = View(
         "aggregate_line", "One indicator's figure for one period in one territory.",
         fields: [
             Field("label", .string, "What is observed.") { $0.edition.text($0.thing.indicator.label) },
@@ -109,7 +109,7 @@ struct DataFile: Sendable {
     let format: String
     let url: Value
 
-    static let view = View<DataFile>(
+    static let view: View<DataFile> = View(
         "data_file", "A file of open data.",
         fields: [
             Field("name", .string, "The file's name.") { .string($0.name) },

@@ -2,7 +2,7 @@ import Liquid
 import VitrineModel
 
 enum EventView {
-    static let view = View<In<Event>>(
+    static let view: View<In<Event>> = View(
         "event", "Something on the agenda.",
         fields: EntryFields.of(Event.self) + [
             Field("start", .date, "With its time, unless it lasts whole days.") { $0.edition.start(of: $0.thing.time) },
@@ -35,7 +35,7 @@ enum EventView {
 }
 
 enum EventPlaceView {
-    static let view = View<In<EventPlace>>(
+    static let view: View<In<EventPlace>> = View(
         "event_place", "Where an event takes place.",
         fields: [
             Field("name", .string, "Of the building, or null.") { $0.edition.name($0.thing.name) },
@@ -45,7 +45,7 @@ enum EventPlaceView {
 }
 
 enum NewsletterView {
-    static let view = View<In<Newsletter>>(
+    static let view: View<In<Newsletter>> = View(
         "newsletter", "An issue of the newsletter.",
         fields: EntryFields.of(Newsletter.self) + [
             Field("number", .number, "Of the issue.") { .int($0.thing.number) },
@@ -58,7 +58,7 @@ enum NewsletterView {
 }
 
 enum NewsletterItemView {
-    static let view = View<In<EntryReference>>(
+    static let view: View<In<EntryReference>> = View(
         "newsletter_item", "An entry that an issue of the newsletter points to.",
         fields: [
             Field("kind", .string, "`news`, `agenda`, `publications`, `enterprises` …") {
@@ -72,7 +72,7 @@ enum NewsletterItemView {
 }
 
 enum PublicationView {
-    static let view = View<In<Publication>>(
+    static let view: View<In<Publication>> = View(
         "publication", "A document that spreads results.",
         fields: EntryFields.of(Publication.self) + [
             Field("kind", .string, "In words: report, working paper …") {
@@ -112,7 +112,7 @@ struct OfEntry<Thing: Sendable, Owner: Sendable>: Sendable {
 }
 
 enum DocumentView {
-    static let view = View<OfEntry<PublicationDocument, Publication>>(
+    static let view: View<OfEntry<PublicationDocument, Publication>> = View(
         "document", "One version of a publication.",
         fields: [
             Field("url", .url, "The file or the page.") {
@@ -128,7 +128,7 @@ enum DocumentView {
 }
 
 enum TrainingView {
-    static let view = View<In<Training>>(
+    static let view: View<In<Training>> = View(
         "training", "A training course.",
         fields: EntryFields.of(Training.self) + [
             Field("learners", .string, "For whom it is.") { $0.edition.text($0.thing.learners) },
@@ -148,7 +148,7 @@ enum TrainingView {
 }
 
 enum TrainingSessionView {
-    static let view = View<In<TrainingSession>>(
+    static let view: View<In<TrainingSession>> = View(
         "training_session", "One time at which a training is given.",
         fields: [
             Field("start", .date, "First day.") { $0.edition.date($0.thing.span.start) },
@@ -160,7 +160,7 @@ enum TrainingSessionView {
 }
 
 enum NewsItemView {
-    static let view = View<In<News>>(
+    static let view: View<In<News>> = View(
         "news_item", "A news item.",
         fields: EntryFields.of(News.self) + [
             Field("date", .date, "Of publication.") { $0.edition.date($0.thing.date) },
@@ -170,7 +170,7 @@ enum NewsItemView {
 }
 
 enum TextView {
-    static let view = View<In<Page>>(
+    static let view: View<In<Page>> = View(
         "text_entry", "A page of text.",
         fields: EntryFields.of(Page.self) + [
             Field("updated", .date, "Of its last change, or null.") { $0.edition.date($0.thing.updated) }

@@ -3,7 +3,7 @@ import VitrineModel
 
 /// An enterprise: the same view on a card of a list and on its own page.
 enum EnterpriseView {
-    static let view = View<In<EnterpriseItem>>(
+    static let view: View<In<EnterpriseItem>> = View(
         "enterprise", "A tester enterprise, on a card as on its own page.",
         fields: facts + accompaniment + impact + words)
 

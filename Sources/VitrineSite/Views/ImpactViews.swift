@@ -15,7 +15,7 @@ struct OfEnterprise<Thing: Sendable>: Sendable {
 }
 
 enum QuestionView {
-    static let view = View<In<EvaluativeQuestion>>(
+    static let view: View<In<EvaluativeQuestion>> = View(
         "question", "What an enterprise wants to know of its impact.",
         fields: [
             Field("text", .string, "The question.") { $0.edition.text($0.thing.text) },
@@ -25,7 +25,7 @@ enum QuestionView {
 }
 
 enum StakeholderView {
-    static let view = View<In<Stakeholder>>(
+    static let view: View<In<Stakeholder>> = View(
         "stakeholder", "Somebody whom an enterprise's work concerns.",
         fields: [
             Field("kind", .string, "In general words: beneficiaries, workers …") {
@@ -43,7 +43,7 @@ enum StakeholderView {
 }
 
 enum InvolvementView {
-    static let view = View<In<Involvement>>(
+    static let view: View<In<Involvement>> = View(
         "involvement", "How a stakeholder took part in one step of the method.",
         fields: [
             Field("step", .string, "The step.") { $0.edition.text($0.edition.index.step($0.thing.step)?.label) },
@@ -52,7 +52,7 @@ enum InvolvementView {
 }
 
 enum OutcomeView {
-    static let view = View<OfEnterprise<Outcome>>(
+    static let view: View<OfEnterprise<Outcome>> = View(
         "outcome", "A change that an enterprise looks for.",
         fields: [
             Field("id", .string, "Within the enterprise.") { .string($0.thing.id) },
@@ -67,7 +67,7 @@ enum OutcomeView {
 }
 
 enum ContributionView {
-    static let view = View<In<Contribution>>(
+    static let view: View<In<Contribution>> = View(
         "contribution", "How much of the change is the enterprise's own doing. Shares as formatted percentages.",
         fields: [
             Field("narrative", .string, "In words, or null.") { $0.edition.text($0.thing.narrative) },
@@ -83,7 +83,7 @@ enum ContributionView {
 }
 
 enum EvidenceView {
-    static let view = View<OfEnterprise<Evidence>>(
+    static let view: View<OfEnterprise<Evidence>> = View(
         "evidence", "Where a result comes from.",
         fields: [
             Field("number", .number, "In the enterprise's list, from 1.") { .int($0.owner.thing.number(of: $0.thing)) },
@@ -105,7 +105,7 @@ enum EvidenceView {
 }
 
 enum TestimonyView {
-    static let view = View<In<Testimony>>(
+    static let view: View<In<Testimony>> = View(
         "testimony", "Somebody's own words.",
         fields: [
             Field("quote", .string, "The words, without quotation marks.") { $0.edition.text($0.thing.quote) },
@@ -128,7 +128,7 @@ struct Download: Sendable {
     let label: String
     let url: Value
 
-    static let view = View<Download>(
+    static let view: View<Download> = View(
         "download", "Data as a file.",
         fields: [
             Field("format", .string, "`CSV`, `JSON-LD` …") { .string($0.format) },

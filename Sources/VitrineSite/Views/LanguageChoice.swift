@@ -7,7 +7,7 @@ struct LanguageChoice: Sendable {
     /// The language of the page that shows it.
     let pageLanguage: String
 
-    static let view = View<LanguageChoice>(
+    static let view: View<LanguageChoice> = View(
         "language_choice", "One language of the site, on a page that has all of them.",
         fields: [
             Field("language", .string, "Its tag, for `lang` and `hreflang`.") { .string($0.edition.tag) },

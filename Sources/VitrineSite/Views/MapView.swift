@@ -2,7 +2,7 @@ import Liquid
 import VitrineModel
 
 enum MapView {
-    static let view = View<Edition>(
+    static let view: View<Edition> = View(
         "map", "The tester map; the list of enterprises beside it says the same.",
         fields: [
             Field("svg", .html, "The map: each point is a link.") { Value($0.map) },
@@ -29,7 +29,7 @@ struct MapLegendItem: Sendable {
     let label: Value
     let shape: HTML?
 
-    static let view = View<MapLegendItem>(
+    static let view: View<MapLegendItem> = View(
         "map_legend_item", "A sign of the map.",
         fields: [
             Field("label", .string, "The group.") { $0.label },
@@ -43,7 +43,7 @@ struct Photo: Sendable {
     let alt: Value
     let credit: Value
 
-    static let view = View<Photo>(
+    static let view: View<Photo> = View(
         "photo", "A picture.",
         fields: [
             Field("url", .url, "The file.") { $0.url },

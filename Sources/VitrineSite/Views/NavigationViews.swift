@@ -11,7 +11,7 @@ struct NavigationLink: Sendable {
 }
 
 extension NavigationLink {
-    static let view = View<NavigationLink>(
+    static let view: View<NavigationLink> = View(
         "nav_item", "A link of the menu or of the footer.",
         fields: [
             Field("title", .string, "The words of the link.") { $0.title },
@@ -31,7 +31,7 @@ struct PlainLink: Sendable {
     let title: Value
     let url: Value
 
-    static let view = View<PlainLink>(
+    static let view: View<PlainLink> = View(
         "link", "A title and an address.",
         fields: [
             Field("title", .string, "The words of the link.") { $0.title },
@@ -45,7 +45,7 @@ struct TocItem: Sendable {
     let id: String
     let level: Int
 
-    static let view = View<TocItem>(
+    static let view: View<TocItem> = View(
         "toc_item", "A heading of a text.",
         fields: [
             Field("title", .string, "The heading's words.") { $0.title },
@@ -59,7 +59,7 @@ struct Pagination: Sendable {
     let number: Int
     let urls: [Value]
 
-    static let view = View<Pagination>(
+    static let view: View<Pagination> = View(
         "pagination", "The parts of a list too long for one page.",
         fields: [
             Field("number", .number, "Of this part, from 1.") { .int($0.number) },
@@ -83,7 +83,7 @@ struct Pagination: Sendable {
         let url: Value
         let isCurrent: Bool
 
-        static let view = View<PageLink>(
+        static let view: View<PageLink> = View(
             "pagination_page", "One part of a long list.",
             fields: [
                 Field("number", .number, "From 1.") { .int($0.number) },

@@ -3,7 +3,7 @@ import VitrineModel
 
 /// What every page says of itself.
 enum PageView {
-    static let view = View<PageContext>(
+    static let view: View<PageContext> = View(
         "page", "The page: its addresses, its language and its place in the site.",
         fields: [
             Field("kind", .string, "Which page it is: `home`, `enterprise`, `event` …") { .string($0.kind) },
@@ -66,7 +66,7 @@ struct Alternate: Sendable {
     let isCurrent: Bool
     let isTranslated: Bool
 
-    static let view = View<Alternate>(
+    static let view: View<Alternate> = View(
         "alternate", "This page in one of the site's languages.",
         fields: [
             Field("language", .string, "Its tag, for `lang` and `hreflang`.") { .string($0.language) },

@@ -2,7 +2,7 @@ import Liquid
 import VitrineModel
 
 enum PoleView {
-    static let view = View<In<Pole>>(
+    static let view: View<In<Pole>> = View(
         "pole", "A group of enterprises of one sector, with its partners.",
         fields: EntryFields.of(Pole.self) + [
             Field("partners", .array(.object("partner")), "Who accompanies its enterprises.") {

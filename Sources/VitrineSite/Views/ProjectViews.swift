@@ -2,7 +2,7 @@ import Liquid
 import VitrineModel
 
 enum ProjectView {
-    static let view = View<Edition>(
+    static let view: View<Edition> = View(
         "project", "The cross-border project.",
         fields: [
             Field("acronym", .string, "Its short name.") { .string($0.project.acronym) },
@@ -41,7 +41,7 @@ enum ProjectView {
 }
 
 enum BudgetView {
-    static let view = View<Edition>(
+    static let view: View<Edition> = View(
         "budget", "Totals as the programme states them.",
         fields: [
             Field("total", .string, "Formatted, in euro.") { $0.money($0.project.budget.total) },
@@ -54,7 +54,7 @@ enum BudgetView {
 }
 
 enum DatedFigureView {
-    static let view = View<In<DatedFigure>>(
+    static let view: View<In<DatedFigure>> = View(
         "dated_figure", "A count that means something only with its date and source.",
         fields: [
             Field("id", .string, "The same in all languages.") { .string($0.thing.id) },
@@ -75,7 +75,7 @@ enum DatedFigureView {
 }
 
 enum PhaseView {
-    static let view = View<In<Phase>>(
+    static let view: View<In<Phase>> = View(
         "phase", "A phase of the project.",
         fields: [
             Field("id", .string, "The same in all languages.") { .string($0.thing.id) },
@@ -92,7 +92,7 @@ enum PhaseView {
 }
 
 enum PartnerView {
-    static let view = View<In<Partner>>(
+    static let view: View<In<Partner>> = View(
         "partner", "An operator of the project.",
         fields: [
             Field("id", .string, "The same in all languages.") { .string($0.thing.id) },
@@ -123,7 +123,7 @@ enum PartnerView {
 }
 
 enum SideBudgetView {
-    static let view = View<In<SideBudget>>(
+    static let view: View<In<SideBudget>> = View(
         "side_budget", "The partners on one side of the border.",
         fields: [
             Field("side", .string, "In words.") { $0.edition.side($0.thing.side) },

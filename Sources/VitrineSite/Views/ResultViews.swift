@@ -1,8 +1,9 @@
 import Liquid
+import Locales
 import VitrineModel
 
 enum IndicatorResultsView {
-    static let view = View<OfEnterprise<IndicatorGroup>>(
+    static let view: View<OfEnterprise<IndicatorGroup>> = View(
         "indicator_results", "What an enterprise observed with one indicator.",
         fields: [
             Field("id", .string, "The indicator's id.") { .string($0.thing.indicator.id) },
@@ -47,7 +48,7 @@ enum IndicatorResultsView {
 }
 
 enum ResultView {
-    static let view = View<OfEnterprise<(ImpactResult, Indicator)>>(
+    static let view: View<OfEnterprise<(ImpactResult, Indicator)>> = View(
         "result", "One figure or statement, for one indicator and period.",
         fields: [
             Field("period", .string, "The period, in words.") { .string($0.edition.period($0.result.period)) },
@@ -76,7 +77,7 @@ enum ResultView {
 }
 
 enum StepProgressView {
-    static let view = View<ProgressItem>(
+    static let view: View<ProgressItem> = View(
         "step_progress", "How far an enterprise is with one step of the method.",
         fields: [
             Field("step", .object("step"), "The step.") { StepView.view(In($0.step, $0.edition)) },
@@ -92,7 +93,7 @@ enum StepProgressView {
 }
 
 enum SubStepProgressView {
-    static let view = View<ProgressItem.SubStep>(
+    static let view: View<ProgressItem.SubStep> = View(
         "sub_step_progress", "How far an enterprise is with a part of a step.",
         fields: [
             Field("label", .string, "The part.") { $0.edition.text($0.label) },
@@ -104,7 +105,7 @@ enum SubStepProgressView {
 }
 
 enum AssessmentView {
-    static let view = View<OfEnterprise<Assessment>>(
+    static let view: View<OfEnterprise<Assessment>> = View(
         "assessment", "An enterprise's dated assessment of itself, level 0 to 5 in each domain.",
         fields: [
             Field("date", .date, "When.") { $0.edition.date($0.thing.date) },
@@ -112,7 +113,7 @@ enum AssessmentView {
                 Value($0.owner.chart(of: $0.thing))
             },
             Field("table_id", .string, "`id` that the table of its levels must bear.") {
-                .string($0.owner.thing.elementID("assessment-" + $0.thing.date.iso))
+                .string($0.owner.thing.elementID("assessment-" + $0.thing.date.description))
             },
             Field("items", .array(.object("assessment_item")), "In the order of the grid.") {
                 AssessmentItemView.view.list($0.thing.items, $0.edition)
@@ -121,7 +122,7 @@ enum AssessmentView {
 }
 
 enum AssessmentItemView {
-    static let view = View<In<AssessmentItem>>(
+    static let view: View<In<AssessmentItem>> = View(
         "assessment_item", "One domain's level.",
         fields: [
             Field("domain", .string, "The domain.") { $0.edition.term(.domains, $0.thing.domain) },

@@ -3,7 +3,7 @@ import VitrineModel
 
 /// What every page knows of the site, in its language.
 enum SiteView {
-    static let view = View<PageContext>(
+    static let view: View<PageContext> = View(
         "site", "The site in the page's language.",
         fields: [
             Field("title", .string, "The site's name.") { $0.edition.text($0.edition.settings.title) },
@@ -52,7 +52,7 @@ enum SiteView {
 }
 
 enum FundingView {
-    static let view = View<Edition>(
+    static let view: View<Edition> = View(
         "funding", "The Union's support (Regulation (EU) 821/2014, article 4).",
         fields: [
             Field("statement", .string, "\"With the support of the Fund\", as the programme words it.") {
@@ -68,7 +68,7 @@ enum FundingView {
 }
 
 enum ContactView {
-    static let view = View<Edition>(
+    static let view: View<Edition> = View(
         "contact", "Who answers for the site.",
         fields: [
             Field("organisation", .string, "Its name.") { .string($0.settings.contact.organisation) },
@@ -83,7 +83,7 @@ enum ContactView {
 }
 
 enum AddressView {
-    static let view = View<In<Address>>(
+    static let view: View<In<Address>> = View(
         "address", "A postal address as far as it is published.",
         fields: [
             Field("street", .string, "Street and number, or null.") { Value($0.thing.street) },
@@ -97,7 +97,7 @@ enum AddressView {
 }
 
 enum SupporterView {
-    static let view = View<In<Supporter>>(
+    static let view: View<In<Supporter>> = View(
         "supporter", "A co-funder.",
         fields: [
             Field("name", .string, "Its name.") { $0.edition.name($0.thing.name) },
@@ -109,7 +109,7 @@ enum SupporterView {
 }
 
 enum LicenceView {
-    static let view = View<In<Licence>>(
+    static let view: View<In<Licence>> = View(
         "licence", "Terms of reuse.",
         fields: [
             Field("id", .string, "As `CC-BY-4.0`.") { .string($0.thing.id) },
@@ -123,7 +123,7 @@ struct Logo: Sendable {
     let url: Value
     let alt: Value
 
-    static let view = View<Logo>(
+    static let view: View<Logo> = View(
         "logo", "A logo.",
         fields: [
             Field("url", .url, "The picture.") { $0.url },

@@ -2,7 +2,7 @@ import Liquid
 import VitrineModel
 
 enum TerritoryView {
-    static let view = View<In<Territory>>(
+    static let view: View<In<Territory>> = View(
         "territory", "An area: its public statistics, its enterprises, and what they observed.",
         fields: [
             Field("id", .string, "Its code.") { .string($0.thing.id) },
@@ -35,7 +35,7 @@ enum TerritoryView {
 }
 
 enum StatisticView {
-    static let view = View<In<StatisticItem>>(
+    static let view: View<In<StatisticItem>> = View(
         "statistic", "One public figure on a territory. One that is absent is unknown, not zero.",
         fields: [
             Field("measure", .string, "What is counted.") { $0.edition.text($0.thing.measure.label) },

@@ -7,7 +7,7 @@ struct ThemeResults: Sendable {
     let aggregates: [Aggregate]
     let edition: Edition
 
-    static let view = View<ThemeResults>(
+    static let view: View<ThemeResults> = View(
         "theme_results", "The aggregates of one theme.",
         fields: [
             Field("id", .string, "The theme's id, also an `id` for its place; `other` for indicators without theme.") {
@@ -24,7 +24,7 @@ struct ThemeResults: Sendable {
 
 /// A qualitative result with the enterprise that observed it.
 enum StatementView {
-    static let view = View<OfEnterprise<(ImpactResult, Indicator)>>(
+    static let view: View<OfEnterprise<(ImpactResult, Indicator)>> = View(
         "statement", "What one enterprise observed in words.",
         fields: [
             Field("enterprise", .object("enterprise"), "Who observed it.") { EnterpriseView.view($0.owner) },

@@ -2,7 +2,7 @@ import Liquid
 import VitrineModel
 
 enum TermView {
-    static let view = View<In<Term>>(
+    static let view: View<In<Term>> = View(
         "term", "A word of a controlled vocabulary.",
         fields: [
             Field("id", .string, "The same in all languages.") { .string($0.thing.id) },
@@ -12,7 +12,7 @@ enum TermView {
 }
 
 enum GoalView {
-    static let view = View<In<Int>>(
+    static let view: View<In<Int>> = View(
         "goal", "A Sustainable Development Goal of the United Nations.",
         fields: [
             Field("number", .number, "1 to 17.") { .int($0.thing) },
@@ -21,7 +21,7 @@ enum GoalView {
 }
 
 enum GlossaryEntryView {
-    static let view = View<In<GlossaryEntry>>(
+    static let view: View<In<GlossaryEntry>> = View(
         "glossary_entry", "A term of the field, explained.",
         fields: [
             Field("id", .string, "`id` for its place in the list.") { .string($0.thing.id) },
@@ -37,7 +37,7 @@ struct TranslatedTerm: Sendable {
     let language: String
     let term: String
 
-    static let view = View<TranslatedTerm>(
+    static let view: View<TranslatedTerm> = View(
         "translated_term", "A term in another language of the site.",
         fields: [
             Field("language", .string, "The language's tag.") { .string($0.language) },
@@ -48,7 +48,7 @@ struct TranslatedTerm: Sendable {
 }
 
 enum StepView {
-    static let view = View<In<Step>>(
+    static let view: View<In<Step>> = View(
         "step", "A step of the method.",
         fields: [
             Field("id", .string, "The same in all languages; also the `id` of its place on the method page.") {
