@@ -1,4 +1,4 @@
-/// The files of open data, in the order in which pages and the data package list them.
+/// The files of open data, in the order in which pages list them.
 enum DataTables {
     static let published: [(output: DataOutput, title: Phrase, format: String)] = [
         (.enterprises, .dataEnterprises, "CSV"),

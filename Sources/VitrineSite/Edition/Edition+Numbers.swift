@@ -10,34 +10,21 @@ extension Edition {
 
     /// A figure with its indicator's unit and decimals; marked where its unit has no translation.
     func quantity(_ value: Decimal?, _ indicator: Indicator) -> Value {
-        guard let value else { return .null }
-        if indicator.isMoney { return .string(speech.numbers.money(value)) }
-        return quantity(value, indicator.unit, indicator.isPercentage, indicator.decimals)
+        value.map { Self.marked(Quantity.text($0, indicator, in: language, speech)) } ?? .null
     }
 
     func quantity(_ value: Decimal, _ measure: Measure) -> Value {
-        quantity(value, measure.unit, measure.isPercentage, measure.decimals)
+        Self.marked(
+            Quantity.text(value, measure.unit, measure.isPercentage, measure.decimals, language, speech))
     }
 
-    /// Plain words, for charts and data.
+    /// Plain words, for charts.
     func plainQuantity(_ value: Decimal, _ indicator: Indicator) -> String {
-        switch quantity(value, indicator) {
-        case .string(let text), .text(let text, _): text
-        default: ""
-        }
+        Quantity.text(value, indicator, in: language, speech).text
     }
 
-    /// An aggregate may have more decimals than the values that it was made of: they are shown.
-    private func quantity(
-        _ value: Decimal, _ unit: LocalizedText?, _ isPercentage: Bool, _ decimals: Int
-    ) -> Value {
-        let most = max(decimals, 0) + 1
-        if isPercentage { return .string(speech.numbers.percent(value, minimum: decimals, maximum: most)) }
-        let number = speech.numbers.number(value, minimum: decimals, maximum: most)
-        guard let shown = unit?.shown(in: language) else { return .string(number) }
-        let whole = number + "\u{A0}" + shown.value
-        guard shown.isForeign(in: language), let foreign = shown.language else { return .string(whole) }
-        return .text(whole, language: foreign.tag)
+    private static func marked(_ quantity: (text: String, foreign: Language?)) -> Value {
+        quantity.foreign.map { .text(quantity.text, language: $0.tag) } ?? .string(quantity.text)
     }
 
     /// In decimal units, as file managers show it.

@@ -14,7 +14,7 @@ extension In where Thing == EnterpriseItem {
         return edition.name(name)
     }
 
-    var narrative: Value { edition.body(of: thing.enterprise, of: self) }
+    var narrative: Value { edition.body(of: thing.enterprise) }
 
     var photo: Photo? {
         guard let portrait = thing.enterprise.photo else { return nil }
@@ -25,19 +25,12 @@ extension In where Thing == EnterpriseItem {
     }
 
     var downloads: [Download] {
-        guard let path = edition.path(.entry(thing.reference)) else { return [] }
-        return edition.settings.downloads.compactMap { format in
-            switch format {
-            case .csv:
-                Download(
-                    format: "CSV", label: edition.phrase(.downloadCSV), url: edition.url(path: path + "\(thing.id).csv"))
-            case .jsonld:
-                Download(
-                    format: "JSON-LD", label: edition.phrase(.downloadJSONLD),
-                    url: edition.url(path: path + "\(thing.id).jsonld"))
-            case .pdf, .xlsx, .html: nil
-            }
-        }
+        guard edition.settings.downloads.contains(.csv), !thing.groups.isEmpty else { return [] }
+        return [
+            Download(
+                format: "CSV", label: edition.phrase(.downloadCSV),
+                url: edition.url(path: DataOutput.download(thing.id, "csv")))
+        ]
     }
 
     func stakeholderLabels(_ ids: [String]) -> [Value] {

@@ -17,4 +17,12 @@ struct AgendaPage: SitePage {
         ])
 
     let page: PageContext
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        [
+            desk.sheet(.section(.agenda)) { desk in
+                AgendaPage(page: desk.page(desk.describe(.agenda, hasDemo: (desk.index.upcoming + desk.index.past).contains { $0.head.isDemo })))
+            }
+        ]
+    }
 }

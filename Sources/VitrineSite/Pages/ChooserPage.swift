@@ -14,4 +14,16 @@ struct ChooserPage: SitePage {
 
     let page: PageContext
     let choices: [LanguageChoice]
+
+    /// In the site's first language, with all others beside it.
+    static func sheet(_ desk: Desk, _ editions: [Edition]) -> Sheet? {
+        desk.sheet(nil, path: "") { desk in
+            var page = PageDescription(
+                kind: "chooser", target: nil, title: .string(desk.edition.phrase(.chooserTitle)))
+            page.path = ""
+            return ChooserPage(
+                page: desk.page(page),
+                choices: editions.map { LanguageChoice(edition: $0, pageLanguage: desk.edition.tag) })
+        }
+    }
 }

@@ -14,4 +14,18 @@ struct EnterprisePage: SitePage {
 
     let page: PageContext
     let enterprise: EnterpriseItem
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        desk.index.enterprises.map { item in
+            desk.sheet(.entry(item.reference), words: item.enterprise.head.words) { desk in
+                var page = desk.describe("enterprise", item.reference, item.enterprise.head)
+                let shown = In(item, desk.edition)
+                if let photo = shown.photo {
+                    page.image = desk.edition.absoluteFile(item.enterprise.photo?.file, beside: item.reference)
+                    page.imageAlt = photo.alt
+                }
+                return EnterprisePage(page: desk.page(page), enterprise: item)
+            }
+        }
+    }
 }

@@ -23,4 +23,31 @@ struct EnterprisesPage: SitePage {
 
     let page: PageContext
     let enterprises: ArraySlice<EnterpriseItem>
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        let context = desk.edition.context
+        return (1...max(1, context.parts)).map { number in
+            desk.sheet(number == 1 ? .section(.enterprises) : .part(number)) { desk in
+                let context = desk.edition.context
+                var page = desk.describe(.enterprises, hasDemo: desk.index.count.demo > 0)
+                if context.parts > 1 {
+                    page.pagination = Pagination(
+                        number: number,
+                        urls: (1...context.parts).map {
+                            desk.edition.url($0 == 1 ? .section(.enterprises) : .part($0))
+                        })
+                }
+                if number > 1 {
+                    page.target = .part(number)
+                    page.breadcrumbs.append(PlainLink(title: page.title, url: desk.edition.url(section: .enterprises)))
+                    page.title = .string(
+                        desk.edition.phrase(.pageOfList, ["title": page.title.plain, "number": String(number)]))
+                }
+                let first = (number - 1) * context.partSize
+                return EnterprisesPage(
+                    page: desk.page(page),
+                    enterprises: desk.index.enterprises.dropFirst(first).prefix(context.partSize))
+            }
+        }
+    }
 }

@@ -12,4 +12,14 @@ struct EventPage: SitePage {
 
     let page: PageContext
     let event: Event
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        desk.edition.site.events.map { event in
+            desk.sheet(.entry(event.reference), words: event.head.words) { desk in
+                var page = desk.describe("event", event.reference, event.head)
+                page.calendar = desk.edition.calendar(of: event)
+                return EventPage(page: desk.page(page), event: event)
+            }
+        }
+    }
 }

@@ -13,4 +13,12 @@ struct GlossaryPage: SitePage {
         ])
 
     let page: PageContext
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        [
+            desk.sheet(.section(.glossary)) { desk in
+                GlossaryPage(page: desk.page(desk.describe(.glossary, hasDemo: false)))
+            }
+        ]
+    }
 }

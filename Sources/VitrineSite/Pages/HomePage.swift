@@ -43,4 +43,8 @@ struct HomePage: SitePage {
         ])
 
     let page: PageContext
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        [desk.sheet(.section(.home)) { desk in HomePage(page: desk.page(desk.describe(.home, hasDemo: desk.homeHasDemo))) }]
+    }
 }

@@ -11,4 +11,12 @@ struct MapPage: SitePage {
         ])
 
     let page: PageContext
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        [
+            desk.sheet(.section(.map)) { desk in
+                MapPage(page: desk.page(desk.describe(.map, hasDemo: desk.index.count.demo > 0)))
+            }
+        ]
+    }
 }

@@ -18,4 +18,12 @@ struct MethodPage: SitePage {
         ])
 
     let page: PageContext
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        [
+            desk.sheet(.section(.method)) { desk in
+                MethodPage(page: desk.page(desk.describe(.method, hasDemo: desk.index.count.demo > 0)))
+            }
+        ]
+    }
 }

@@ -12,4 +12,14 @@ struct NewsItemPage: SitePage {
 
     let page: PageContext
     let item: News
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        desk.index.news.map { item in
+            desk.sheet(.entry(item.reference), words: item.head.words, updated: item.updated ?? item.date) { desk in
+                var page = desk.describe("news-item", item.reference, item.head)
+                page.updated = item.updated ?? item.date
+                return NewsItemPage(page: desk.page(page), item: item)
+            }
+        }
+    }
 }

@@ -13,4 +13,12 @@ struct NewsPage: SitePage {
         ])
 
     let page: PageContext
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        [
+            desk.sheet(.section(.news)) { desk in
+                NewsPage(page: desk.page(desk.describe(.news, hasDemo: desk.index.news.contains { $0.head.isDemo })))
+            }
+        ]
+    }
 }

@@ -14,4 +14,16 @@ struct NewsletterPage: SitePage {
 
     let page: PageContext
     let newsletter: Newsletter
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        desk.index.newsletters.map { newsletter in
+            desk.sheet(.entry(newsletter.reference), words: newsletter.head.words, updated: newsletter.date) { desk in
+                var page = desk.describe("newsletter", newsletter.reference, newsletter.head)
+                page.updated = newsletter.date
+                page.hasDemo =
+                    page.hasDemo || newsletter.items.contains { desk.index.head($0)?.isDemo ?? false }
+                return NewsletterPage(page: desk.page(page), newsletter: newsletter)
+            }
+        }
+    }
 }

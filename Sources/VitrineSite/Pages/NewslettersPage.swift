@@ -13,4 +13,12 @@ struct NewslettersPage: SitePage {
         ])
 
     let page: PageContext
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        [
+            desk.sheet(.section(.newsletters)) { desk in
+                NewslettersPage(page: desk.page(desk.describe(.newsletters, hasDemo: desk.index.newsletters.contains { $0.head.isDemo })))
+            }
+        ]
+    }
 }

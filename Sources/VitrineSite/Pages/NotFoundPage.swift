@@ -14,4 +14,16 @@ struct NotFoundPage: SitePage {
 
     let page: PageContext
     let choices: [LanguageChoice]
+
+    /// In the site's first language, with all others beside it.
+    static func sheet(_ desk: Desk, _ editions: [Edition]) -> Sheet? {
+        desk.sheet(nil, path: "404.html") { desk in
+            var page = PageDescription(
+                kind: "not-found", target: nil, title: .string(desk.edition.phrase(.notFoundTitle)))
+            page.path = "404.html"
+            return NotFoundPage(
+                page: desk.page(page),
+                choices: editions.map { LanguageChoice(edition: $0, pageLanguage: desk.edition.tag) })
+        }
+    }
 }

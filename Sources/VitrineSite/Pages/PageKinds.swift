@@ -20,6 +20,28 @@ enum PageKinds {
     /// In the order in which they are documented: pages, then their parts.
     static let views: [ViewType] = all.map(\.view) + parts
 
+    /// Every page of one edition.
+    static func sheets(_ desk: Desk) -> [Sheet] {
+        let pages: [[Sheet?]] = [
+            HomePage.sheets(desk), ProjectPage.sheets(desk), MethodPage.sheets(desk), PolesPage.sheets(desk),
+            PolePage.sheets(desk), PartnersPage.sheets(desk), EnterprisesPage.sheets(desk),
+            EnterprisePage.sheets(desk), MapPage.sheets(desk), ResultsPage.sheets(desk),
+            TerritoriesPage.sheets(desk), TerritoryPage.sheets(desk), AgendaPage.sheets(desk),
+            EventPage.sheets(desk), NewslettersPage.sheets(desk), NewsletterPage.sheets(desk),
+            PublicationsPage.sheets(desk), PublicationPage.sheets(desk), TrainingsPage.sheets(desk),
+            TrainingPage.sheets(desk), NewsPage.sheets(desk), NewsItemPage.sheets(desk),
+            GlossaryPage.sheets(desk), TextPage.sheets(desk),
+        ]
+        return pages.flatMap { $0.compactMap(\.self) }
+    }
+
+    /// The pages that all editions share.
+    static func common(_ desks: [Desk]) -> [Sheet] {
+        guard let first = desks.first else { return [] }
+        let editions = desks.map(\.edition)
+        return [ChooserPage.sheet(first, editions), NotFoundPage.sheet(first, editions)].compactMap(\.self)
+    }
+
     private static func kind<Kind: SitePage>(_ type: Kind.Type) -> PageKinds.Kind {
         PageKinds.Kind(template: type.template, view: type.view.type)
     }
@@ -37,7 +59,7 @@ enum PageKinds {
         TestimonyView.view.type, Download.view.type, AggregateView.view.type, BreakdownView.view.type,
         AggregateRowView.view.type, AggregateCellView.view.type, AggregateLineView.view.type,
         ThemeResults.view.type, StatementView.view.type, DataFile.view.type, TerritoryView.view.type,
-        StatisticView.view.type, MapView.view.type, MapLegendItem.view.type, EventView.view.type,
+        StatisticView.view.type, MapView.view.type, EventView.view.type,
         EventPlaceView.view.type, NewsletterView.view.type, NewsletterItemView.view.type, PublicationView.view.type,
         DocumentView.view.type, TrainingView.view.type, TrainingSessionView.view.type, NewsItemView.view.type,
         TextView.view.type, GlossaryEntryView.view.type, TranslatedTerm.view.type, TermView.view.type,

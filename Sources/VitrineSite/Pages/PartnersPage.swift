@@ -25,4 +25,12 @@ struct PartnersPage: SitePage {
         ])
 
     let page: PageContext
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        [
+            desk.sheet(.section(.partners)) { desk in
+                PartnersPage(page: desk.page(desk.describe(.partners, hasDemo: false)))
+            }
+        ]
+    }
 }

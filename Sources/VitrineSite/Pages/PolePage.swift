@@ -12,4 +12,14 @@ struct PolePage: SitePage {
 
     let page: PageContext
     let pole: Pole
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        desk.index.poles.map { pole in
+            desk.sheet(.entry(pole.reference), words: pole.head.words) { desk in
+                var page = desk.describe("pole", pole.reference, pole.head)
+                page.hasDemo = page.hasDemo || desk.index.count(inPole: pole.id).demo > 0
+                return PolePage(page: desk.page(page), pole: pole)
+            }
+        }
+    }
 }

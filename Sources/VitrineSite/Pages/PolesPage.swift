@@ -14,4 +14,12 @@ struct PolesPage: SitePage {
         ])
 
     let page: PageContext
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        [
+            desk.sheet(.section(.poles)) { desk in
+                PolesPage(page: desk.page(desk.describe(.poles, hasDemo: desk.index.count.demo > 0 || desk.index.poles.contains { $0.head.isDemo })))
+            }
+        ]
+    }
 }

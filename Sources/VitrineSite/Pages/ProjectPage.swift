@@ -12,4 +12,23 @@ struct ProjectPage: SitePage {
         ])
 
     let page: PageContext
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        let project = desk.edition.project
+        return [
+            desk.sheet(.section(.project), words: project.words, updated: project.updated) { desk in
+                let project = desk.edition.project
+                var page = desk.describe(.project, hasDemo: desk.edition.projectMentionsDemo)
+                if !project.words.isEmpty {
+                    page.title = desk.edition.title(of: project.words)
+                    page.summary = desk.edition.summary(of: project.words)
+                    page.fallback = desk.edition.fallback(project.words)
+                    page.languages = desk.languages(of: project.words)
+                    page.toc = desk.edition.projectHeadings
+                }
+                page.updated = project.updated
+                return ProjectPage(page: desk.page(page))
+            }
+        ]
+    }
 }

@@ -14,4 +14,13 @@ struct PublicationPage: SitePage {
 
     let page: PageContext
     let publication: Publication
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        desk.index.publications.map { publication in
+            desk.sheet(.entry(publication.reference), words: publication.head.words) { desk in
+                let page = desk.describe("publication", publication.reference, publication.head)
+                return PublicationPage(page: desk.page(page), publication: publication)
+            }
+        }
+    }
 }

@@ -13,4 +13,12 @@ struct PublicationsPage: SitePage {
         ])
 
     let page: PageContext
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        [
+            desk.sheet(.section(.publications)) { desk in
+                PublicationsPage(page: desk.page(desk.describe(.publications, hasDemo: desk.index.publications.contains { $0.head.isDemo })))
+            }
+        ]
+    }
 }

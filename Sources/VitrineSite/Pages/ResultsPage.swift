@@ -29,4 +29,12 @@ struct ResultsPage: SitePage {
         ])
 
     let page: PageContext
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        [
+            desk.sheet(.section(.results)) { desk in
+                ResultsPage(page: desk.page(desk.describe(.results, hasDemo: desk.index.countWithResults.demo > 0)))
+            }
+        ]
+    }
 }

@@ -15,4 +15,12 @@ struct TerritoriesPage: SitePage {
         ])
 
     let page: PageContext
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        [
+            desk.sheet(.section(.territories)) { desk in
+                TerritoriesPage(page: desk.page(desk.describe(.territories, hasDemo: desk.index.count.demo > 0)))
+            }
+        ]
+    }
 }

@@ -12,4 +12,14 @@ struct TextPage: SitePage {
 
     let page: PageContext
     let entry: Page
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        desk.edition.site.pages.map { entry in
+            desk.sheet(.entry(entry.reference), words: entry.head.words, updated: entry.updated) { desk in
+                var page = desk.describe("page", entry.reference, entry.head)
+                page.updated = entry.updated
+                return TextPage(page: desk.page(page), entry: entry)
+            }
+        }
+    }
 }

@@ -12,4 +12,13 @@ struct TrainingPage: SitePage {
 
     let page: PageContext
     let training: Training
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        desk.index.trainings.map { training in
+            desk.sheet(.entry(training.reference), words: training.head.words) { desk in
+                let page = desk.describe("training", training.reference, training.head)
+                return TrainingPage(page: desk.page(page), training: training)
+            }
+        }
+    }
 }

@@ -13,4 +13,12 @@ struct TrainingsPage: SitePage {
         ])
 
     let page: PageContext
+
+    static func sheets(_ desk: Desk) -> [Sheet?] {
+        [
+            desk.sheet(.section(.trainings)) { desk in
+                TrainingsPage(page: desk.page(desk.describe(.trainings, hasDemo: desk.index.trainings.contains { $0.head.isDemo })))
+            }
+        ]
+    }
 }

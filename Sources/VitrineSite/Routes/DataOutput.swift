@@ -23,4 +23,9 @@ enum DataOutput: Sendable, CaseIterable {
         case .dataPackage: "data/datapackage.json"
         }
     }
+
+    /// One enterprise's own data.
+    static func download(_ enterprise: String, _ format: String) -> String {
+        "data/enterprises/\(enterprise).\(format)"
+    }
 }

@@ -55,6 +55,10 @@ enum Phrase: String, CaseIterable, Sendable {
     case chartOfProgress = "chart.progress"
     case chartOfAssessment = "chart.assessment"
     case mapName = "chart.map"
+    case hautsDeFrance = "lands.hauts_de_france"
+    case wallonia = "lands.wallonia"
+    case flanders = "lands.flanders"
+    case brussels = "lands.brussels"
 
     case sectionProject = "sections.project"
     case sectionMethod = "sections.method"
@@ -75,6 +79,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case markdownTable = "markdown.table"
     case markdownFootnotes = "markdown.footnotes"
     case markdownBack = "markdown.back"
+    case taskDone = "markdown.done"
+    case taskOpen = "markdown.open"
 
     case kilobytes = "file.kilobytes"
     case megabytes = "file.megabytes"
@@ -109,7 +115,6 @@ enum Phrase: String, CaseIterable, Sendable {
         case .pageOfList: ["title", "number"]
         case .kilobytes, .megabytes: ["number"]
         case .feedFallback: ["language"]
-        case .markdownBack: ["number"]
         default: []
         }
     }
@@ -124,7 +129,9 @@ enum Phrase: String, CaseIterable, Sendable {
         case .pageOfList: "title of the second and further parts of a list"
         case .markdownTable: "accessible name of a table that scrolls"
         case .markdownFootnotes: "heading of the footnotes of a text"
-        case .markdownBack: "accessible name of a footnote's link back"
+        case .markdownBack: "accessible name of a footnote's link back; its number follows"
+        case .taskDone, .taskOpen: "accessible name of a ticked or open box in a list of tasks"
+        case .hautsDeFrance, .wallonia, .flanders, .brussels: "a land on the map"
         case .kilobytes, .megabytes: "size of a file"
         case .tooFewPersons: "why an aggregate is left out: it describes fewer than five persons"
         case .wouldReveal: "why an aggregate is left out: with the total it would reveal another"

@@ -5,7 +5,7 @@ enum MapView {
     static let view: View<Edition> = View(
         "map", "The tester map; the list of enterprises beside it says the same.",
         fields: [
-            Field("svg", .html, "The map: each point is a link.") { Value($0.map) },
+            Field("svg", .html, "The map with its key: each point is a link.") { Value($0.map) },
             Field("enterprises", .array(.object("enterprise")), "Those on the map, by name.") { edition in
                 EnterpriseView.view.list(
                     edition.index.enterprises.filter { $0.enterprise.coordinates != nil }, edition)
@@ -14,26 +14,11 @@ enum MapView {
                 EnterpriseView.view.list(
                     edition.index.enterprises.filter { $0.enterprise.coordinates == nil }, edition)
             },
-            Field("legend", .array(.object("map_legend_item")), "Which sign stands for which group.") {
-                MapLegendItem.view.list($0.mapLegend)
-            },
             Field("list_id", .string, "`id` that the list beside the map must bear.") { _ in "map-list" },
             Field("data", .url, "The same as GeoJSON.") { $0.url(data: .testers) },
             Field("is_interactive", .bool, "`site.yml` asks for Leaflet, drawn over the map where scripts run.") {
                 .bool($0.settings.map == .leaflet)
             },
-        ])
-}
-
-struct MapLegendItem: Sendable {
-    let label: Value
-    let shape: HTML?
-
-    static let view: View<MapLegendItem> = View(
-        "map_legend_item", "A sign of the map.",
-        fields: [
-            Field("label", .string, "The group.") { $0.label },
-            Field("sign", .html, "The sign, or null.") { Value($0.shape) },
         ])
 }
 
