@@ -80,7 +80,7 @@ let package = Package(
         tests("Formats", ["Bytes", "Locales"]),
         tests("Liquid", ["Bytes", "Diagnostics"]),
         tests("VitrineContent", ["VitrineModel", "Diagnostics"]),
-        tests("VitrineSite", ["VitrineModel", "Diagnostics"]),
+        tests("VitrineSite", ["VitrineModel", "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Bytes", "Diagnostics"]),
         tests("VitrinePublish", ["Bytes", "Diagnostics"]),
         tests("VitrineBuild", ["VitrineModel", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Bytes", "Diagnostics", "VitrineCommands"]),
     ]

@@ -92,7 +92,8 @@ package enum SiteDiagnostics {
         en: .init("`{key}` is neither a text nor a group of texts", hint: "write `key: text`, or nested keys"),
         fr: .init(
             "`{key}` n’est ni un texte ni un groupe de textes", hint: "écrivez `clé: texte`, ou des clés imbriquées"),
-        nl: .init("`{key}` is geen tekst en ook geen groep teksten", hint: "schrijf `sleutel: tekst`, of geneste sleutels")
+        nl: .init(
+            "`{key}` is geen tekst en ook geen groep teksten", hint: "schrijf `sleutel: tekst`, of geneste sleutels")
     )
 
     package static let stringBrace = DiagnosticKind(

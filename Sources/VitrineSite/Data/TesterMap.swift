@@ -18,7 +18,9 @@ extension DataTables {
         return buffer.bytes
     }
 
-    private static func feature(of item: EnterpriseItem, _ editions: [Edition], _ context: SiteContext) -> GeoJSON.Feature {
+    private static func feature(of item: EnterpriseItem, _ editions: [Edition], _ context: SiteContext)
+        -> GeoJSON.Feature
+    {
         let enterprise = item.enterprise
         func words(_ text: LocalizedText?) -> JSONValue {
             guard let text else { return .null }

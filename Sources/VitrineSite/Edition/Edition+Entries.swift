@@ -10,7 +10,10 @@ extension Edition {
     }
 
     func title(of head: EntryHead) -> Value { title(of: head.words) }
-    func title(of words: Localized<Words>) -> Value { text(words.map(\.title)) }
+    func title(of words: Localized<Words>) -> Value {
+        words.shown(in: language).map { value($0.value.title, $0.language) } ?? .null
+    }
+
     func summary(of head: EntryHead) -> Value { summary(of: head.words) }
 
     func summary(of words: Localized<Words>) -> Value {

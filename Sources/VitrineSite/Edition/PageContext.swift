@@ -1,3 +1,4 @@
+import Formats
 import Liquid
 import Locales
 import VitrineModel
@@ -26,7 +27,7 @@ final class PageContext: Sendable {
     let imageAlt: Value
     /// Languages in which the page is really written.
     let languages: [Language]
-    private let makeStructuredData: @Sendable (PageContext) -> HTML?
+    private let linkedData: @Sendable (PageContext) -> [JSONValue]
 
     init(_ edition: Edition, _ menus: Menus, _ page: PageDescription) {
         self.edition = edition
@@ -47,12 +48,12 @@ final class PageContext: Sendable {
         image = page.image
         imageAlt = page.imageAlt
         languages = page.languages ?? edition.settings.languages
-        makeStructuredData = page.structuredData
+        linkedData = page.linkedData
     }
 
     var section: Section? { target?.section.flatMap { $0 == .home ? nil : $0 } }
     var url: Value { edition.url(path: path) }
-    var structuredData: HTML? { makeStructuredData(self) }
+    var structuredData: HTML? { LinkedData.script(self, linkedData(self)) }
 
     /// In search and in the sitemap: translated, and meant for everyone.
     var isIndexed: Bool { target != nil && fallback == nil && edition.context.options.audience == .public }
@@ -73,7 +74,7 @@ final class PageContext: Sendable {
                 language: language.tag, name: Speech.named(language.tag)?.autonym ?? language.tag,
                 url: edition.url(path: path),
                 absolute: isTranslated && isIndexed ? edition.absoluteURL(path: path) : .null,
-                isCurrent: language == edition.language, isTranslated: isTranslated)
+                isCurrent: path == self.path, isTranslated: isTranslated)
         }
     }
 
@@ -111,7 +112,8 @@ struct PageDescription: Sendable {
     var image: Value = .null
     var imageAlt: Value = .null
     var languages: [Language]?
-    var structuredData: @Sendable (PageContext) -> HTML? = { _ in nil }
+    /// Nodes of JSON-LD besides the breadcrumbs.
+    var linkedData: @Sendable (PageContext) -> [JSONValue] = { _ in [] }
 
     init(kind: String, target: PageTarget?, title: Value) {
         self.kind = kind

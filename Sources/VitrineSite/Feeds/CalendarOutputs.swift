@@ -48,7 +48,7 @@ struct CalendarOutputs: Sendable {
             description: description.isEmpty ? nil : description,
             location: location(event.place),
             point: event.place?.coordinates.map { GeoPoint($0) },
-            url: edition.path(.entry(event.reference)).map(edition.context.links.absolute),
+            url: edition.path(.entry(event.reference)).map { edition.context.links.absolute($0) },
             status: event.status.calendar,
             sequence: event.sequence,
             language: fallback?.tag)

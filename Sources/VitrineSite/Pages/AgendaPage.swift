@@ -21,7 +21,10 @@ struct AgendaPage: SitePage {
     static func sheets(_ desk: Desk) -> [Sheet?] {
         [
             desk.sheet(.section(.agenda)) { desk in
-                AgendaPage(page: desk.page(desk.describe(.agenda, hasDemo: (desk.index.upcoming + desk.index.past).contains { $0.head.isDemo })))
+                AgendaPage(
+                    page: desk.page(
+                        desk.describe(
+                            .agenda, hasDemo: (desk.index.upcoming + desk.index.past).contains { $0.head.isDemo })))
             }
         ]
     }

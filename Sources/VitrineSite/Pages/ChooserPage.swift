@@ -15,11 +15,12 @@ struct ChooserPage: SitePage {
     let page: PageContext
     let choices: [LanguageChoice]
 
-    /// In the site's first language, with all others beside it.
+    /// In the site's first language, with all others beside it. For search engines it is the home page for readers
+    /// of no language in particular.
     static func sheet(_ desk: Desk, _ editions: [Edition]) -> Sheet? {
-        desk.sheet(nil, path: "") { desk in
+        desk.sheet(.section(.home), path: "") { desk in
             var page = PageDescription(
-                kind: "chooser", target: nil, title: .string(desk.edition.phrase(.chooserTitle)))
+                kind: "chooser", target: .section(.home), title: .string(desk.edition.phrase(.chooserTitle)))
             page.path = ""
             return ChooserPage(
                 page: desk.page(page),

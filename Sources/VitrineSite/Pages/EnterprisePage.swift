@@ -20,6 +20,7 @@ struct EnterprisePage: SitePage {
             desk.sheet(.entry(item.reference), words: item.enterprise.head.words) { desk in
                 var page = desk.describe("enterprise", item.reference, item.enterprise.head)
                 let shown = In(item, desk.edition)
+                page.linkedData = { LinkedData.enterprise(item, $0) }
                 if let photo = shown.photo {
                     page.image = desk.edition.absoluteFile(item.enterprise.photo?.file, beside: item.reference)
                     page.imageAlt = photo.alt

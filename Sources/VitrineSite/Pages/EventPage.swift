@@ -18,6 +18,7 @@ struct EventPage: SitePage {
             desk.sheet(.entry(event.reference), words: event.head.words) { desk in
                 var page = desk.describe("event", event.reference, event.head)
                 page.calendar = desk.edition.calendar(of: event)
+                page.linkedData = { LinkedData.event(event, $0) }
                 return EventPage(page: desk.page(page), event: event)
             }
         }

@@ -45,6 +45,12 @@ struct HomePage: SitePage {
     let page: PageContext
 
     static func sheets(_ desk: Desk) -> [Sheet?] {
-        [desk.sheet(.section(.home)) { desk in HomePage(page: desk.page(desk.describe(.home, hasDemo: desk.homeHasDemo))) }]
+        [
+            desk.sheet(.section(.home)) { desk in
+                var page = desk.describe(.home, hasDemo: desk.homeHasDemo)
+                page.linkedData = LinkedData.site
+                return HomePage(page: desk.page(page))
+            }
+        ]
     }
 }

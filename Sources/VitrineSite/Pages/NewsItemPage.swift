@@ -18,6 +18,9 @@ struct NewsItemPage: SitePage {
             desk.sheet(.entry(item.reference), words: item.head.words, updated: item.updated ?? item.date) { desk in
                 var page = desk.describe("news-item", item.reference, item.head)
                 page.updated = item.updated ?? item.date
+                page.linkedData = {
+                    LinkedData.article("NewsArticle", item.head, published: item.date, modified: item.updated, $0)
+                }
                 return NewsItemPage(page: desk.page(page), item: item)
             }
         }

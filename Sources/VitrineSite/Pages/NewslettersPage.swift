@@ -17,7 +17,9 @@ struct NewslettersPage: SitePage {
     static func sheets(_ desk: Desk) -> [Sheet?] {
         [
             desk.sheet(.section(.newsletters)) { desk in
-                NewslettersPage(page: desk.page(desk.describe(.newsletters, hasDemo: desk.index.newsletters.contains { $0.head.isDemo })))
+                NewslettersPage(
+                    page: desk.page(
+                        desk.describe(.newsletters, hasDemo: desk.index.newsletters.contains { $0.head.isDemo })))
             }
         ]
     }

@@ -18,7 +18,11 @@ struct PolesPage: SitePage {
     static func sheets(_ desk: Desk) -> [Sheet?] {
         [
             desk.sheet(.section(.poles)) { desk in
-                PolesPage(page: desk.page(desk.describe(.poles, hasDemo: desk.index.count.demo > 0 || desk.index.poles.contains { $0.head.isDemo })))
+                PolesPage(
+                    page: desk.page(
+                        desk.describe(
+                            .poles, hasDemo: desk.index.count.demo > 0 || desk.index.poles.contains { $0.head.isDemo }))
+                )
             }
         ]
     }

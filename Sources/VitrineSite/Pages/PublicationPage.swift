@@ -18,7 +18,8 @@ struct PublicationPage: SitePage {
     static func sheets(_ desk: Desk) -> [Sheet?] {
         desk.index.publications.map { publication in
             desk.sheet(.entry(publication.reference), words: publication.head.words) { desk in
-                let page = desk.describe("publication", publication.reference, publication.head)
+                var page = desk.describe("publication", publication.reference, publication.head)
+                page.linkedData = { LinkedData.article("Report", publication.head, published: publication.date, $0) }
                 return PublicationPage(page: desk.page(page), publication: publication)
             }
         }

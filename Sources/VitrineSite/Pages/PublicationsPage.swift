@@ -17,7 +17,9 @@ struct PublicationsPage: SitePage {
     static func sheets(_ desk: Desk) -> [Sheet?] {
         [
             desk.sheet(.section(.publications)) { desk in
-                PublicationsPage(page: desk.page(desk.describe(.publications, hasDemo: desk.index.publications.contains { $0.head.isDemo })))
+                PublicationsPage(
+                    page: desk.page(
+                        desk.describe(.publications, hasDemo: desk.index.publications.contains { $0.head.isDemo })))
             }
         ]
     }

@@ -33,7 +33,9 @@ struct ResultsPage: SitePage {
     static func sheets(_ desk: Desk) -> [Sheet?] {
         [
             desk.sheet(.section(.results)) { desk in
-                ResultsPage(page: desk.page(desk.describe(.results, hasDemo: desk.index.countWithResults.demo > 0)))
+                var page = desk.describe(.results, hasDemo: desk.index.countWithResults.demo > 0)
+                page.linkedData = LinkedData.dataset
+                return ResultsPage(page: desk.page(page))
             }
         ]
     }

@@ -22,7 +22,8 @@ struct TerritoryPage: SitePage {
                 var page = PageDescription(
                     kind: "territory", target: .territory(territory.id), title: edition.text(territory.label))
                 page.breadcrumbs = [
-                    desk.home, PlainLink(title: edition.title(of: .territories), url: edition.url(section: .territories)),
+                    desk.home,
+                    PlainLink(title: edition.title(of: .territories), url: edition.url(section: .territories)),
                 ]
                 page.hasDemo = desk.index.count(inTerritory: territory.id).demo > 0
                 return TerritoryPage(page: desk.page(page), territory: territory)

@@ -17,7 +17,9 @@ struct TrainingsPage: SitePage {
     static func sheets(_ desk: Desk) -> [Sheet?] {
         [
             desk.sheet(.section(.trainings)) { desk in
-                TrainingsPage(page: desk.page(desk.describe(.trainings, hasDemo: desk.index.trainings.contains { $0.head.isDemo })))
+                TrainingsPage(
+                    page: desk.page(
+                        desk.describe(.trainings, hasDemo: desk.index.trainings.contains { $0.head.isDemo })))
             }
         ]
     }

@@ -19,6 +19,11 @@ struct Links: Sendable {
     func relative(_ path: String) -> String { root + path }
     func absolute(_ path: String) -> String { base + path }
 
+    /// From an address that ``relative(_:)`` made.
+    func absolute(root address: String) -> String {
+        address.hasPrefix(root) ? base + address.dropFirst(root.count) : address
+    }
+
     /// A file's name inside a path: everything but unreserved characters (RFC 3986, section 2.3) is encoded.
     static func encoded(_ name: String) -> String {
         var result: [UInt8] = []

@@ -24,7 +24,8 @@ struct RouteMaker {
             }
             for territory in site.vocabulary.territories {
                 let slug = territory.slugs.shown(in: language)?.value ?? territory.id.lowercased()
-                claim(sectionPath(.territories, language) + slug + "/", for: .territory(territory.id), language, at: nil)
+                claim(
+                    sectionPath(.territories, language) + slug + "/", for: .territory(territory.id), language, at: nil)
             }
             for (reference, head) in site.allHeads where reference.collection != .blocks {
                 guard let words = head.words.shown(in: language)?.value else { continue }

@@ -33,7 +33,9 @@ struct LanguageChoice: Sendable {
             Field("not_found_title", .string, "String `not_found.title`.") {
                 $0.marked($0.edition.phrase(.notFoundTitle))
             },
-            Field("not_found_text", .string, "String `not_found.text`.") { $0.marked($0.edition.phrase(.notFoundText)) },
+            Field("not_found_text", .string, "String `not_found.text`.") {
+                $0.marked($0.edition.phrase(.notFoundText))
+            },
             Field("not_found_home", .string, "String `not_found.home`: words of the link home.") {
                 $0.marked($0.edition.phrase(.notFoundHome))
             },

@@ -74,7 +74,10 @@ struct Alternate: Sendable {
                 .string($0.name)
             },
             Field("url", .url, "From the root of the host, for the language switch.") { $0.url },
-            Field("absolute", .url, "For `link rel=\"alternate\" hreflang`, absolute; null where `hreflang` must not name it.") { $0.absolute },
+            Field(
+                "absolute", .url,
+                "For `link rel=\"alternate\" hreflang`, absolute; null where `hreflang` must not name it."
+            ) { $0.absolute },
             Field("is_current", .bool, "Whether it is this page.") { .bool($0.isCurrent) },
             Field("is_translated", .bool, "Whether the page is really written in that language.") {
                 .bool($0.isTranslated)
