@@ -79,7 +79,7 @@ let package = Package(
         tests("Locales", []),
         tests("Formats", ["Bytes", "Locales"]),
         tests("Liquid", ["Bytes", "Diagnostics"]),
-        tests("VitrineContent", ["VitrineModel", "Diagnostics"]),
+        tests("VitrineContent", ["VitrineModel", "Locales", "Diagnostics"]),
         tests("VitrineSite", ["VitrineModel", "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Bytes", "Diagnostics"]),
         tests("VitrinePublish", ["Bytes", "Diagnostics"]),
         tests("VitrineBuild", ["VitrineModel", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Bytes", "Diagnostics", "VitrineCommands"]),

@@ -48,3 +48,12 @@ struct SampleTests {
         }
     }
 }
+
+extension SampleTests {
+    @Test("drawings, on a light and a dark page")
+    func drawings() throws {
+        for (name, svg) in DrawingSamples.all {
+            try Self.write(name + ".svg", #require(svg).string)
+        }
+    }
+}
