@@ -88,7 +88,11 @@ let package = Package(
         tests("Formats", ["Bytes", "Locales"]),
         tests("Liquid", ["Bytes", "Diagnostics"]),
         tests("VitrineContent", ["VitrineModel", "Locales", "Diagnostics"]),
-        tests("VitrineSite", ["VitrineModel", "Diagnostics"]),
+        tests(
+            "VitrineSite",
+            [
+                "VitrineModel", "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Bytes", "Diagnostics",
+            ]),
         tests("VitrinePublish", ["PublishProbe", "Bytes", "Diagnostics"]),
         .executableTarget(
             name: "PublishProbe",
