@@ -42,6 +42,7 @@ let package = Package(
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+        .systemLibrary(name: "CLinux"),
 
         library("Bytes", ["CXXHash"]),
         library("Diagnostics"),
@@ -55,7 +56,7 @@ let package = Package(
         library("VitrineModel", ["CommonMark", "Diagnostics", "Locales"]),
         library("VitrineContent", ["VitrineModel", "YAML", "CommonMark", "Tables", "Locales", "Diagnostics", "Bytes"]),
         library("VitrineSite", ["VitrineModel", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes"]),
-        library("VitrinePublish", ["Bytes", "Diagnostics"]),
+        library("VitrinePublish", ["CLinux", "Bytes", "Diagnostics"]),
         library("VitrineBuild", ["VitrineContent", "VitrineSite", "VitrinePublish", "VitrineModel", "Locales", "Diagnostics", "Bytes"]),
         library(
             "VitrineCommands",
@@ -81,7 +82,13 @@ let package = Package(
         tests("Liquid", ["Bytes", "Diagnostics"]),
         tests("VitrineContent", ["VitrineModel", "Locales", "Diagnostics"]),
         tests("VitrineSite", ["VitrineModel", "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Bytes", "Diagnostics"]),
-        tests("VitrinePublish", ["Bytes", "Diagnostics"]),
+        tests("VitrinePublish", ["PublishProbe", "Bytes", "Diagnostics"]),
+        .executableTarget(
+            name: "PublishProbe",
+            dependencies: ["VitrinePublish", "Bytes", "Diagnostics"],
+            path: "Tests/PublishProbe",
+            swiftSettings: settings
+        ),
         tests("VitrineBuild", ["VitrineModel", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Bytes", "Diagnostics", "VitrineCommands"]),
     ]
 )

@@ -8,6 +8,10 @@ public struct Limits: Sendable {
     public var iterations = 10_000_000
     /// Bytes that one render may write.
     public var outputBytes = 64 << 20
+    /// Bytes of one template's source.
+    public var sourceBytes = 4 << 20
+    /// Steps that one template may compile to, layouts and blocks included.
+    public var instructions = 1_000_000
 
     public init() {}
 }

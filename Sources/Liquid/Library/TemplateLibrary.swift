@@ -28,7 +28,29 @@ public struct RenderError: Error, Sendable {
 /// `{% render "name" %}` finds `partials/name.html.liquid` (or `.xml.liquid`, `.txt.liquid`, as the file that asks);
 /// `{% layout "name" %}` finds `layouts/name.html.liquid`.
 public final class TemplateLibrary: Sendable {
-    init() {}
+    let engine: Engine
+    let units: [Unit]
+    let roots: [String: Int32]
+    /// Partials by name, for `include` with a computed name.
+    let partials: [String: Int32]
+    /// Of every source, by position.
+    let paths: [String]
+    let names: [String]
+    let hashes: [UInt64]
+    let nameIndex: [String: Int32]
+    let registerCount: Int
+
+    init(_ compiler: LibraryCompiler, roots: [String: Int32], partials: [String: Int32]) {
+        engine = compiler.engine
+        units = compiler.units.compactMap(\.self)
+        self.roots = roots
+        self.partials = partials
+        paths = compiler.sources.map(\.path)
+        names = compiler.names
+        hashes = compiler.names.map(NameHash.of)
+        nameIndex = Dictionary(uniqueKeysWithValues: compiler.names.enumerated().map { ($1, Int32($0)) })
+        registerCount = Int(compiler.registerCount)
+    }
 
     /// Compiles and checks everything at once.
     ///
@@ -41,7 +63,21 @@ public final class TemplateLibrary: Sendable {
         roots: [String: String?],
         engine: Engine
     ) -> (library: TemplateLibrary?, diagnostics: [Diagnostic]) {
-        (TemplateLibrary(), [])
+        let compiler = LibraryCompiler(engine)
+        for file in files.sorted(by: { $0.path < $1.path }) { compiler.add(file) }
+        var rootUnits: [String: Int32] = [:]
+        for (path, view) in roots.sorted(by: { $0.key < $1.key }) {
+            let type = view.flatMap { compiler.views[$0] }
+            if let unit = compiler.compileRoot(path, view: type) {
+                rootUnits[path] = unit
+            } else if compiler.diagnostics.allSatisfy({ $0.location?.path != path }) {
+                compiler.report(LiquidDiagnostics.unknownRoot, SourceLocation(path), ["name": .text(path)])
+            }
+        }
+        let partials = compiler.compileRest(roots: Set(roots.keys))
+        let diagnostics = compiler.diagnostics.sortedByPlace()
+        if diagnostics.hasErrors { return (nil, diagnostics) }
+        return (TemplateLibrary(compiler, roots: rootUnits, partials: partials), diagnostics)
     }
 
     /// Appends the page to `output`. On an error `output` holds what was written up to it.
@@ -51,5 +87,18 @@ public final class TemplateLibrary: Sendable {
         language: RenderLanguage,
         into output: inout ByteBuffer
     ) throws(RenderError) {
+        guard let index = roots[path] else {
+            throw RenderError(
+                Diagnostic(LiquidDiagnostics.unknownRoot, at: SourceLocation(path), ["name": .text(path)]))
+        }
+        var renderer = Renderer(self, root, language, output)
+        // The renderer owns the only reference to the bytes while it appends.
+        output = ByteBuffer()
+        defer { output = renderer.output }
+        do {
+            _ = try renderer.run(units[Int(index)]) { _ in }
+        } catch {
+            throw RenderError(error.diagnostic)
+        }
     }
 }

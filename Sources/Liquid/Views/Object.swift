@@ -28,3 +28,16 @@ final class ViewedObject<Subject: Sendable>: Object, @unchecked Sendable {
         getters.indices.contains(slot) ? getters[slot](subject) : .null
     }
 }
+
+extension Object {
+    /// Two objects that stand for one subject: views are made anew each time that a template asks.
+    func isSame(as other: Object) -> Bool {
+        guard type === other.type, let key = type.slots["id"] ?? type.slots["url"] else { return false }
+        switch (value(at: key), other.value(at: key)) {
+        case (.string(let a), .string(let b)): return a == b
+        case (.url(let a), .url(let b)): return a == b
+        case (.int(let a), .int(let b)): return a == b
+        default: return false
+        }
+    }
+}
