@@ -57,6 +57,8 @@ struct FeedOutputs: Sendable {
         let category: Section
         let showsDemo: Bool
         var attachments: [FeedEntry.Attachment] = []
+        /// Day, hours and place of an event, in the feed's language.
+        var when: String?
     }
 
     private func items() -> [FeedEntry] {
@@ -80,7 +82,7 @@ struct FeedOutputs: Sendable {
         items += edition.site.events.map {
             Item(
                 reference: $0.reference, head: $0.head, published: $0.published, updated: $0.published,
-                category: .agenda, showsDemo: false)
+                category: .agenda, showsDemo: false, when: when($0))
         }
         return
             items
@@ -106,7 +108,8 @@ struct FeedOutputs: Sendable {
             url: url.text,
             published: edition.midnight(item.published),
             updated: edition.midnight(item.updated),
-            summary: (fallback == nil ? notices + [summary] : [summary]).filter { !$0.isEmpty }.joined(separator: " "),
+            summary: (fallback == nil ? notices + [summary] : [summary]).filter { !$0.isEmpty }
+                .joined(separator: " ").nonempty,
             contentHTML: content(item, notices, fallback),
             categories: [edition.title(of: item.category).plain],
             attachments: item.attachments,
@@ -114,17 +117,29 @@ struct FeedOutputs: Sendable {
             extensions: isDemo ? [JSONMember("_demo", true)] : [])
     }
 
-    /// The notices in the feed's language, then the text.
+    /// The notices in the feed's language, then the text; the title where there is none.
     private func content(_ item: Item, _ notices: [String], _ fallback: Language?) -> String {
         var buffer = ByteBuffer()
-        for notice in notices {
-            buffer.append(fallback == nil ? "<p>" : "<p lang=\"\(edition.tag)\">")
-            buffer.append("<em>")
-            buffer.appendEscaped(notice)
-            buffer.append("</em></p>\n")
+        let open = fallback == nil ? "<p>" : "<p lang=\"\(edition.tag)\">"
+        for line in notices + [item.when].compactMap(\.self) {
+            buffer.append(open)
+            buffer.appendEscaped(line)
+            buffer.append("</p>\n")
         }
         edition.appendBody(of: item.reference, for: .feed, to: &buffer)
+        if buffer.isEmpty {
+            buffer.append("<p>")
+            buffer.appendEscaped(
+                edition.summary(of: item.head).plain.nonempty ?? edition.plainTitle(of: item.reference))
+            buffer.append("</p>\n")
+        }
         return buffer.string
+    }
+
+    private func when(_ event: Event) -> String {
+        let place = event.place.map { edition.name($0.address.town).plain }
+        return [edition.range(event.time.days), edition.hours(event.time), place]
+            .compactMap(\.self).joined(separator: ", ")
     }
 
     private func attachments(_ publication: Publication) -> [FeedEntry.Attachment] {
@@ -137,6 +152,10 @@ struct FeedOutputs: Sendable {
                 size: document.size)
         }
     }
+}
+
+extension String {
+    fileprivate var nonempty: String? { isEmpty ? nil : self }
 }
 
 extension Edition {

@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Liquid
 import Testing
 
 @testable import VitrineSite
@@ -44,7 +45,7 @@ import Testing
         #expect(found.map { $0.message(in: .english) } == ["there is no asset stile.css"])
         #expect(found.first?.hint(in: .english) == "did you mean “style.css”?")
         #expect(found.first?.location?.path == "Templates/layouts/base.html.liquid")
-        #expect(found.first?.location?.range == 30..<39)
+        #expect(found.first?.location?.range == 29..<38)
     }
 
     @Test func shortTextsKnowThreeMarks() {
