@@ -2,8 +2,8 @@ package import Diagnostics
 
 package enum MarkdownDiagnostics {
     package static let all: [DiagnosticKind] = [
-        tooLarge, notUTF8, controlCharacter, tooMany, tooManyTables, tooManyColumns, tooTangled, tooDeep,
-        openFrontMatter, html, comment, surplusCell, unknownFootnote, unusedFootnote, blockNotAlone,
+        tooLarge, notUTF8, controlCharacter, tooMany, tooManyTables, tooManyColumns, tooTangled, longDefinition,
+        tooDeep, openFrontMatter, html, comment, surplusCell, unknownFootnote, unusedFootnote, blockNotAlone,
     ]
 
     // MARK: Bounds
@@ -75,6 +75,21 @@ package enum MarkdownDiagnostics {
         nl: .init(
             "één alinea bevat te veel links en benadrukkingen",
             hint: "splits ze met lege regels; schrijf \\* en \\_ voor de tekens zelf"
+        )
+    )
+    package static let longDefinition = DiagnosticKind(
+        "markdown-long-definition",
+        en: .init(
+            "what is defined here is too long for so many brackets in the text",
+            hint: "put a blank line after the definition"
+        ),
+        fr: .init(
+            "ce qui est défini ici est trop long pour autant de crochets dans le texte",
+            hint: "mettez une ligne vide après la définition"
+        ),
+        nl: .init(
+            "wat hier gedefinieerd wordt, is te lang voor zoveel haakjes in de tekst",
+            hint: "zet een lege regel na de definitie"
         )
     )
     package static let tooDeep = DiagnosticKind(

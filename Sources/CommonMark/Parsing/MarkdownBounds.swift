@@ -59,6 +59,7 @@ enum MarkdownBounds {
             if let (token, limit, place) = tooMany(buffer, range) {
                 return fault(MarkdownDiagnostics.tooMany, place, ["token": .text(token), "limit": .number(limit)])
             }
+            if let place = expansion(buffer, range) { return fault(MarkdownDiagnostics.longDefinition, place) }
             if let place = tangle(buffer, range) { return fault(MarkdownDiagnostics.tooTangled, place) }
             guard let (kind, place) = tables(buffer, range) else { return nil }
             return fault(kind, place, ["limit": .number(mostColumns)])
@@ -83,7 +84,7 @@ enum MarkdownBounds {
                 index += 1
             }
         }
-        return expansion(bytes, range).map { ("[…]:", mostExpansion >> 20, $0) }
+        return nil
     }
 
     private static func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ token: [UInt8]) -> Bool {
@@ -119,15 +120,14 @@ enum MarkdownBounds {
     private static func tangle(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
         var cost = 0
         var runs = 0
-        var lineStart = range.lowerBound
         var isBlank = true
         var before: UInt8 = 0
         for index in range {
             let byte = bytes[index]
             switch byte {
             case 0x0A, 0x0D:
-                if isBlank || startsItem(bytes, lineStart..<index) { runs = 0 }
-                lineStart = index + 1
+                let next = min(index + 1, range.upperBound)..<min(index + 8, range.upperBound)
+                if isBlank || startsItem(bytes, next) { runs = 0 }
                 isBlank = true
             case 0x20, 0x09: break
             case UInt8(ascii: "]"):
