@@ -1,1 +1,3 @@
-print("vitrine")
+import VitrineCommands
+
+Vitrine.start()

@@ -1,0 +1,55 @@
+# `make` alone lists what there is to do.
+.DEFAULT_GOAL := help
+.PHONY: help site build test test-swift acceptance lint format bench-liquid fuzz clean
+
+SWIFT ?= swift
+# More words for `vitrine build`: make site OPTIONS="--base-url https://example.org/"
+OPTIONS ?=
+# More words for `swift test` and for pytest: make test-swift FILTER="--filter Publish"
+FILTER ?=
+PYTEST ?=
+
+release := .build/release
+debug := .build/debug
+# Static: half the start-up time of the shared runtime, and the file can be copied to a machine without Swift.
+release_flags := -c release --static-swift-stdlib --product vitrine
+swift_folders := Sources Tests Package.swift
+
+help: ## Lists the targets
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+site: build ## Sets up, builds the program, then the site: Content/ and Templates/ to Public/
+	$(release)/vitrine build $(OPTIONS)
+
+build: ## Sets up and builds the program: .build/release/vitrine
+	@.ci/setup build
+	$(SWIFT) build $(release_flags)
+
+test: test-swift acceptance ## Sets up and runs every test: Swift's, then real clients on the built site
+
+test-swift: ## Sets up and runs the Swift tests
+	@.ci/setup test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build $(FILTER)
+
+acceptance: ## Builds the site and has real clients judge it: Chromium, axe, Nu, calendars, feeds, GDAL
+	@.ci/setup test
+	@test -x $(debug)/vitrine || $(SWIFT) build --product vitrine
+	VITRINE=$(debug)/vitrine .venv/bin/pytest Tests/Acceptance -n auto $(PYTEST)
+
+lint: ## Checks the format of the Swift files
+	$(SWIFT) format lint --strict --parallel --recursive $(swift_folders)
+
+format: ## Formats the Swift files
+	$(SWIFT) format --in-place --parallel --recursive $(swift_folders)
+
+bench-liquid: ## Compares the template engine with others: see Tests/Benchmarks/README.md
+	@.ci/setup test
+	Tests/Benchmarks/Liquid/run
+
+fuzz: ## Feeds the template engine random input for a while
+	@.ci/setup build
+	Tests/Fuzz/run
+
+clean: ## Removes what was built; the site in Public/ stays
+	rm -rf .build .venv

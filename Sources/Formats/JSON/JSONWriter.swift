@@ -1,0 +1,136 @@
+package import Bytes
+package import Foundation
+import Locales
+
+/// Writes JSON (RFC 8259) as it is told, with members in that order.
+///
+/// The caller keeps the grammar: a ``key(_:)`` before each value of an object, as many ends as begins.
+package struct JSONWriter {
+    package enum Layout: Sendable {
+        case compact
+        /// Two spaces a level, one member or element a line.
+        case pretty
+    }
+
+    package private(set) var buffer: ByteBuffer
+    private let layout: Layout
+    private let isForScript: Bool
+    /// One entry an open object or array: whether something stands in it yet.
+    private var hasContent: [Bool] = []
+    private var followsKey = false
+
+    /// - Parameters:
+    ///   - buffer: what the JSON is appended to.
+    ///   - isForScript: writes `<`, `>` and `&` as escapes, so that the result may stand inside `<script>`.
+    package init(appendingTo buffer: ByteBuffer = ByteBuffer(), layout: Layout = .compact, isForScript: Bool = false) {
+        self.buffer = buffer
+        self.layout = layout
+        self.isForScript = isForScript
+    }
+
+    package mutating func beginObject() { begin(UInt8(ascii: "{")) }
+    package mutating func endObject() { end(UInt8(ascii: "}")) }
+    package mutating func beginArray() { begin(UInt8(ascii: "[")) }
+    package mutating func endArray() { end(UInt8(ascii: "]")) }
+
+    package mutating func key(_ name: String) {
+        separate()
+        buffer.append(jsonString: name, isForScript: isForScript)
+        buffer.append(layout == .pretty ? ": " : ":")
+        followsKey = true
+    }
+
+    package mutating func value(_ text: String) {
+        separate()
+        buffer.append(jsonString: text, isForScript: isForScript)
+    }
+
+    package mutating func value(_ number: Int) {
+        separate()
+        buffer.append(decimal: number)
+    }
+
+    /// NaN is written as `null`, since JSON has no such number.
+    package mutating func value(_ number: Decimal) {
+        separate()
+        if !PlainDecimal.append(number, to: &buffer.bytes) { buffer.append("null") }
+    }
+
+    package mutating func value(_ truth: Bool) {
+        separate()
+        buffer.append(truth ? "true" : "false")
+    }
+
+    package mutating func null() {
+        separate()
+        buffer.append("null")
+    }
+
+    package mutating func value(_ value: JSONValue) {
+        switch value {
+        case .null: null()
+        case .bool(let truth): self.value(truth)
+        case .int(let number): self.value(number)
+        case .decimal(let number): self.value(number)
+        case .string(let text): self.value(text)
+        case .array(let elements):
+            beginArray()
+            for element in elements { self.value(element) }
+            endArray()
+        case .object(let members):
+            beginObject()
+            for member in members { self.member(member.name, member.value) }
+            endObject()
+        }
+    }
+
+    package mutating func member(_ name: String, _ value: JSONValue) {
+        key(name)
+        self.value(value)
+    }
+
+    /// JSON that is written already.
+    package mutating func raw(_ write: (inout ByteBuffer) -> Void) {
+        separate()
+        write(&buffer)
+    }
+
+    private mutating func begin(_ bracket: UInt8) {
+        separate()
+        buffer.append(bracket)
+        hasContent.append(false)
+    }
+
+    private mutating func end(_ bracket: UInt8) {
+        let hadContent = hasContent.popLast() ?? false
+        if hadContent { newLine() }
+        buffer.append(bracket)
+    }
+
+    private mutating func separate() {
+        if followsKey {
+            followsKey = false
+            return
+        }
+        guard let last = hasContent.indices.last else { return }
+        if hasContent[last] { buffer.append(UInt8(ascii: ",")) }
+        hasContent[last] = true
+        newLine()
+    }
+
+    private mutating func newLine() {
+        guard layout == .pretty else { return }
+        buffer.append(UInt8(ascii: "\n"))
+        for _ in hasContent { buffer.append("  ") }
+    }
+}
+
+extension JSONValue {
+    package func append(to buffer: inout ByteBuffer, layout: JSONWriter.Layout = .compact, isForScript: Bool = false) {
+        var writer = JSONWriter(appendingTo: buffer, layout: layout, isForScript: isForScript)
+        // The writer holds the only copy while it writes.
+        buffer = ByteBuffer()
+        writer.value(self)
+        buffer = writer.buffer
+    }
+}

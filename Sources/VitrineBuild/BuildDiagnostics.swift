@@ -1,0 +1,36 @@
+package import Diagnostics
+
+/// What can go wrong around the stages, rather than in one.
+package enum BuildDiagnostics {
+    package static let all = [missingFolder, unreadable, templateTooLarge]
+
+    /// Of these, the exit code says that files could not be read.
+    static let files: Set<DiagnosticKind> = [missingFolder, unreadable]
+
+    package static let missingFolder = DiagnosticKind(
+        "missing-folder",
+        en: .init(
+            "the folder “{path}” is missing or cannot be read",
+            hint: "run the command in the site's folder, or name it with --root"),
+        fr: .init(
+            "le dossier « {path} » est absent ou illisible",
+            hint: "lancez la commande dans le dossier du site, ou indiquez-le avec --root"),
+        nl: .init(
+            "de map “{path}” ontbreekt of kan niet worden gelezen",
+            hint: "voer de opdracht uit in de map van de site, of geef die op met --root"))
+
+    package static let unreadable = DiagnosticKind(
+        "unreadable-template",
+        en: .init("“{path}” cannot be read: {reason}", hint: "check the file's permissions"),
+        fr: .init("« {path} » est illisible : {reason}", hint: "vérifiez les droits d’accès au fichier"),
+        nl: .init("“{path}” kan niet worden gelezen: {reason}", hint: "controleer de toegangsrechten van het bestand"))
+
+    package static let templateTooLarge = DiagnosticKind(
+        "template-too-large",
+        en: .init(
+            "“{path}” is larger than {limit} MB", hint: "keep large media beside the entry that they belong to"),
+        fr: .init(
+            "« {path} » dépasse {limit} Mo", hint: "placez les médias volumineux à côté de la fiche à laquelle ils se rapportent"),
+        nl: .init(
+            "“{path}” is groter dan {limit} MB", hint: "zet grote media naast het item waarbij ze horen"))
+}

@@ -1,0 +1,31 @@
+import Dispatch
+import Synchronization
+
+/// Work shared out over the machine's cores.
+package enum Workers {
+    /// Calls `body` once for each index below `count`, on up to `jobs` threads at once.
+    ///
+    /// Indices are handed out in small runs as threads come free, so that one slow page doesn't leave a core idle.
+    /// Each thread makes its `state` (a buffer, say) once. No order is promised: write to a place of the index's own.
+    package static func forEach<State>(
+        below count: Int,
+        jobs: Int,
+        state makeState: @Sendable () -> State,
+        _ body: @Sendable (Int, inout State) -> Void
+    ) {
+        guard count > 0 else { return }
+        let threads = max(1, min(jobs, count))
+        let run = max(1, min(16, count / (threads * 4)))
+        let next = Atomic<Int>(0)
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in
+            var state = makeState()
+            while true {
+                let start = next.add(run, ordering: .relaxed).oldValue
+                guard start < count else { return }
+                for index in start..<min(start + run, count) {
+                    body(index, &state)
+                }
+            }
+        }
+    }
+}

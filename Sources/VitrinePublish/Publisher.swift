@@ -1,0 +1,143 @@
+package import Diagnostics
+
+/// One run's outputs on their way into a folder, all of them or none.
+///
+/// Open one, stage every output of the run from any number of threads, then ``commit()``. Nothing that a reader of
+/// the folder can see changes before the commit, and what was published before and is not staged again is gone
+/// after it. What Vitrine did not write stays as it is; where it is in the way, the commit fails before it begins.
+package final class Publisher: Sendable {
+    /// What an earlier run left to be said: that it was interrupted, then finished or taken back; that the list of
+    /// published files is damaged.
+    package let notes: [Diagnostic]
+
+    private let session: OutputSession
+    private let manifest: Manifest
+    private let staging: StagingArea
+    private let interruption: Interruption
+    private let state: Guarded<State>
+
+    private struct State {
+        var files: [StagedFile] = []
+        /// Which entries of the manifest were staged again.
+        var seen: [Bool]
+        var problems: [Diagnostic] = []
+        /// The disk refused: what comes after would only repeat it.
+        var isBroken = false
+        var isOver = false
+    }
+
+    /// Opens a folder to publish into, makes it if need be, waits for its lock, and before anything else finishes
+    /// or takes back what an interrupted publication left there.
+    ///
+    /// - Parameters:
+    ///   - output: may be a link to a folder, or a mount; it is never renamed.
+    ///   - project: the site's root, which the output may lie in but not be or hold.
+    ///   - sources: folders that the output may neither be, hold nor lie in.
+    ///   - patience: how long to wait for another publication; zero fails at once.
+    ///   - whenWaiting: called once, as soon as there is one to wait for.
+    package init(
+        output path: String, project: String? = nil, sources: [String] = [], patience: Duration = .seconds(60),
+        interruption: Interruption = .never, whenWaiting: (LockHolder?) -> Void = { _ in }
+    ) throws(PublishFailure) {
+        let target = try OutputFolder(path, project: project, sources: sources)
+        session = try OutputSession(target, patience: patience, whenWaiting: whenWaiting)
+        self.interruption = interruption
+        staging = StagingArea(in: session.control)
+        (manifest, notes) = try session.prepare(interruption)
+        state = Guarded(State(seen: [Bool](repeating: false, count: manifest.count)))
+    }
+
+    deinit { abort() }
+
+    /// The files of the last publication, sorted.
+    package var publishedPaths: [String] {
+        (0..<manifest.count).map { manifest.path(at: $0) }
+    }
+
+    /// Whether it is already known that the commit will fail.
+    package var hasProblems: Bool { state.withLock { !$0.problems.isEmpty } }
+
+    // MARK: - Staging
+
+    /// Takes an output. A file that stands there with these bytes is not touched; any other is written aside. Safe
+    /// to call from any thread. What is wrong is kept for ``commit()``.
+    package func stage(_ path: OutputPath, _ bytes: UnsafeRawBufferPointer) {
+        guard !state.withLock({ $0.isBroken }) else { return }
+        let comparison = Comparison(output: session.output, manifest: manifest, staging: staging)
+        do throws(SystemError) {
+            let outcome = try comparison.settle(path, bytes)
+            state.withLock { state in
+                switch outcome {
+                case .file(let file, let known):
+                    state.files.append(file)
+                    if let known { state.seen[known] = true }
+                case .inTheWay(let problem, let known):
+                    state.problems.append(problem)
+                    if let known { state.seen[known] = true }
+                }
+            }
+        } catch {
+            fail(error)
+        }
+    }
+
+    package func stage(_ path: OutputPath, _ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { stage(path, $0) }
+    }
+
+    /// Takes a copy of a file, such as a photo.
+    package func stage(_ path: OutputPath, copyOf source: String) {
+        do throws(SystemError) {
+            stage(path, try readFile(source))
+        } catch {
+            fail(error)
+        }
+    }
+
+    private func fail(_ error: SystemError) {
+        state.withLock { state in
+            if !state.isBroken { state.problems.append(error.diagnostic) }
+            state.isBroken = true
+        }
+    }
+
+    // MARK: - The end
+
+    /// Makes the folder hold exactly what was staged, beside what was never Vitrine's. When it throws, nothing
+    /// visible has changed. To be called once, when all staging is over.
+    package func commit() throws(PublishFailure) -> PublishSummary {
+        let state = end()
+        let commit = Commit(session: session, manifest: manifest, staging: staging, interruption: interruption)
+        let outcome: Commit.Outcome
+        do throws(SystemError) {
+            outcome =
+                state.isBroken
+                ? .refused(state.problems)
+                : try commit.run(state.files, seen: state.seen, problems: state.problems)
+        } catch {
+            if error == .death { session.close() } else { session.discard() }
+            throw PublishFailure(error)
+        }
+        switch outcome {
+        case .done(let summary):
+            session.close()
+            return summary
+        case .refused(let problems):
+            session.discard()
+            throw PublishFailure(problems)
+        }
+    }
+
+    /// Leaves everything as it was. Does nothing after a commit.
+    package func abort() {
+        if !end().isOver { session.discard() }
+    }
+
+    private func end() -> State {
+        state.withLock { state in
+            let before = state
+            state = State(seen: [], isOver: true)
+            return before
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// New files on their way into the output folder, by number. Nothing is made before the first of them, so that
+/// a publication that changes nothing writes nothing.
+final class StagingArea: Sendable {
+    private let control: ControlFolder
+    private let state = Guarded(State())
+
+    private struct State {
+        var count = 0
+        var opened: Opened?
+    }
+
+    private struct Opened {
+        let folder: Folder
+        /// Set when the process's file mode mask would hide published files from a web server.
+        let permissions: UInt32?
+    }
+
+    init(in control: ControlFolder) {
+        self.control = control
+    }
+
+    /// Safe to call from any thread.
+    func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) -> (slot: Int, status: FileStatus) {
+        let (slot, opened) = try state.withLock { state throws(SystemError) in
+            state.count += 1
+            if let opened = state.opened { return (state.count, opened) }
+            let opened = try open()
+            state.opened = opened
+            return (state.count, opened)
+        }
+        let status = try opened.folder.write(bytes, to: String(slot), permissions: opened.permissions)
+        return (slot, status)
+    }
+
+    /// A number for a published file that will be set aside.
+    func reserveSlot() -> Int {
+        state.withLock { state in
+            state.count += 1
+            return state.count
+        }
+    }
+
+    private func open() throws(SystemError) -> Opened {
+        let folder = try control.openFolder(ControlFolder.Entry.staging)
+        let given = FileStatus(descriptor: folder.descriptor)?.permissions ?? 0
+        return Opened(folder: folder, permissions: given & 0o755 == 0o755 ? nil : 0o644)
+    }
+}
