@@ -18,7 +18,8 @@ struct TestBuild {
     }
 
     init(
-        _ source: ContentSource = SmallSite.source.source, theme: [ThemeFile] = TestTheme.files, today: String = "2017-10-01",
+        _ source: ContentSource = SmallSite.source.source, theme: [ThemeFile] = TestTheme.files,
+        today: String = "2017-10-01",
         baseURL: String? = nil, audience: Audience = .public
     ) {
         let day = Sample.day(today)
