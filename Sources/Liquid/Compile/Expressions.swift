@@ -13,6 +13,11 @@ extension UnitCompiler {
         case .literal(let value): return Typed(code: unit.constant(value, at: place), type: Self.type(of: value))
         case .path(let root, let accessors): return path(root, accessors, expression.range)
         case .range(let first, let last):
+            if !isStrict, case .literal(let low) = first.kind, case .literal(let high) = last.kind {
+                // Literal ends are cut to whole numbers by the reference; others must be whole.
+                let range = Value.range(first: Number(low).truncated ?? 0, last: Number(high).truncated ?? 0)
+                return Typed(code: unit.constant(range, at: place), type: .range)
+            }
             let (low, high) = (bound(first), bound(last))
             return Typed(code: unit.add(.range(first: low, last: high), at: place), type: .range)
         case .comparison, .logical: return Typed(code: condition(expression), type: .bool)

@@ -19,6 +19,8 @@ final class LibraryCompiler {
     /// Partials and layouts that are being compiled, innermost last.
     private var compiling: [String] = []
     private(set) var referenced: Set<String> = []
+    /// Compatible mode: the first fault of each partial, which only matters when it is run.
+    private var partialFaults: [String: Diagnostic] = [:]
     var partialParameters: [String: [Parameter]] = [:]
     /// Keys of `cycle` counters and of `offset: continue`.
     private(set) var registerCount: Int32 = 0
@@ -47,7 +49,7 @@ final class LibraryCompiler {
 
     // MARK: Files
 
-    func add(_ file: TemplateFile) {
+    func add(_ file: TemplateFile, isRoot: Bool) {
         let source = Source(path: file.path, bytes: file.source, format: format(of: file.path))
         if file.source.count > engine.limits.sourceBytes {
             report(
@@ -56,7 +58,7 @@ final class LibraryCompiler {
             return
         }
         let (template, faults) = TemplateParser.parse(source, isStrict: isStrict, nesting: engine.limits.nesting)
-        diagnostics += faults
+        if isStrict || isRoot { diagnostics += faults } else { partialFaults[file.path] = faults.first }
         sourceIndex[file.path] = Int32(sources.count)
         sources.append(source)
         templates[file.path] = template
@@ -151,7 +153,13 @@ final class LibraryCompiler {
         defer { compiling.removeLast() }
         let scope: RootScope = isStrict ? .parameters(partialParameters[path] ?? []) : .undeclared
         let compiler = UnitCompiler(self, template, root: scope, state: start)
-        units[Int(index)] = compiler.compilePartial()
+        let known = diagnostics.count
+        var unit = compiler.compilePartial()
+        if !isStrict, let fault = partialFaults[path] ?? diagnostics[known...].first {
+            diagnostics.removeLast(diagnostics.count - known)
+            unit = Unit(UnitBuilder(), path: path, rootView: nil, fault: fault)
+        }
+        units[Int(index)] = unit
         return index
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A compiled template: for one root view or one set of parameters, and for one place in the markup. Immutable.
 final class Unit: Sendable {
     let path: String
@@ -21,8 +23,16 @@ final class Unit: Sendable {
     let slotCount: Int
     /// The view of its root, for roots of declared data.
     let rootView: ViewType?
+    /// Whether it holds a `cycle`, an `ifchanged` or a loop with `offset: continue`.
+    let remembers: Bool
+    /// Compatible mode: what is wrong in a partial matters only when it is run.
+    let fault: Diagnostic?
 
-    init(_ builder: UnitBuilder, path: String, rootView: ViewType?) {
+    init(_ builder: UnitBuilder, path: String, rootView: ViewType?, fault: Diagnostic? = nil) {
+        self.fault = fault
+        remembers =
+            !builder.cycles.isEmpty || builder.loops.contains { $0.continuesOffset }
+            || builder.instructions.contains { if case .changedBegin = $0 { true } else { false } }
         self.path = path
         self.rootView = rootView
         instructions = builder.instructions

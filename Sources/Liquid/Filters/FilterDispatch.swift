@@ -126,7 +126,7 @@ struct StandardCall {
             return html.string
         case .array, .dictionary, .object, .loop:
             if isStrict { throw wrongType(value) }
-            return Text.shown(value)
+            return Text.inspected(value)
         default: return Text.shown(value)
         }
     }

@@ -105,7 +105,7 @@ extension StandardCall {
                     "name": .text(key), "type": .text(object.type.name),
                     "known": .choices(object.type.fields.map(\.name)),
                 ])
-        case .null, .bool, .double, .decimal, .date: throw NoProperties()
+        case .null, .bool, .double, .date: throw NoProperties()
         case .string(let text) where !isStrict:
             switch name {
             case .string(let part): return Text.find(part, in: text) ? name : .null

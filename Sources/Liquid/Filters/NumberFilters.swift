@@ -29,7 +29,7 @@ extension StandardCall {
         guard let result = Number.apply(operation, number, try self.number(argument)) else {
             throw FilterError(LiquidDiagnostics.dividedByZero)
         }
-        if !result.double.isFinite {
+        if isStrict, !result.double.isFinite {
             throw FilterError(LiquidDiagnostics.numberOverflow, ["filter": .text(filter.rawValue)])
         }
         return result.value

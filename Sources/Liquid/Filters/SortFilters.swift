@@ -35,9 +35,16 @@ extension StandardCall {
         let call = StandardCall(
             filter: .map, first: first, second: nil, allowsFalse: false, isStrict: isStrict, makesHTML: makesHTML,
             limit: limit, listLimit: listLimit, now: now)
-        if !isStrict, items.contains(where: { if case .null = $0 { true } else { false } }) { return nil }
+        if !isStrict, items.contains(where: Self.hasNoProperties) { return nil }
         guard case .array(let keys) = try call.list(.array(ValueList(items))) else { return nil }
         return keys.count == items.count ? keys.elements : items
+    }
+
+    private static func hasNoProperties(_ value: Value) -> Bool {
+        switch value {
+        case .null, .bool, .double, .date: true
+        default: false
+        }
     }
 
     private static func sort(

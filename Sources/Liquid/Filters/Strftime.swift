@@ -96,7 +96,7 @@ enum Strftime {
             return directive.swapsCase ? (time.hour < 12 ? "am" : "pm") : word(time.hour < 12 ? "AM" : "PM", directive)
         case UInt8(ascii: "P"): return word(time.hour < 12 ? "am" : "pm", directive)
         case UInt8(ascii: "z"): return zone(date.offset ?? 0, directive.colons)
-        case UInt8(ascii: "Z"): return (date.offset ?? 0) == 0 ? "UTC" : zone(date.offset ?? 0, 1)
+        case UInt8(ascii: "Z"): return (date.offset ?? 0) == 0 ? "UTC" : ""
         case UInt8(ascii: "n"): return "\n"
         case UInt8(ascii: "t"): return "\t"
         case UInt8(ascii: "%"): return "%"
@@ -110,7 +110,6 @@ enum Strftime {
             UInt8(ascii: "c"): "%a %b %e %H:%M:%S %Y", UInt8(ascii: "D"): "%m/%d/%y", UInt8(ascii: "x"): "%m/%d/%y",
             UInt8(ascii: "F"): "%Y-%m-%d", UInt8(ascii: "T"): "%H:%M:%S", UInt8(ascii: "X"): "%H:%M:%S",
             UInt8(ascii: "R"): "%H:%M", UInt8(ascii: "r"): "%I:%M:%S %p", UInt8(ascii: "v"): "%e-%^b-%Y",
-            UInt8(ascii: "+"): "%a %b %e %H:%M:%S %Z %Y",
         ]
         guard depth == 0, let format = formats[letter] else { return nil }
         var output: [UInt8] = []

@@ -5,7 +5,7 @@ import Foundation
 extension StandardCall {
     /// Filters that make text of text.
     func text(_ input: Value) throws -> Value {
-        if case .null = input { return .string("") }
+        if input.isNull, filter == .truncate || filter == .truncatewords { return .null }
         let text = try string(input)
         switch filter {
         case .upcase: return like(input, text.uppercased())
@@ -113,7 +113,9 @@ extension StandardCall {
     private func truncatedWords(_ text: String) throws -> String {
         let count = max(1, try first.map(whole) ?? 15)
         let words = text.utf8.split(whereSeparator: \.isWhiteSpace)
-        guard words.count > count else { return text }
+        // White space behind the last word that is kept stands for more, as in the reference.
+        guard words.count >= count, words[count - 1].endIndex < text.utf8.endIndex else { return text }
+        if isStrict, words.count == count { return text }
         return words.prefix(count).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
             + (second.map(Text.shown) ?? "...")
     }
@@ -202,7 +204,7 @@ extension StandardCall {
         case .array(let list): .int(list.count)
         case .dictionary(let dictionary): .int(dictionary.count)
         case .range(let first, let last): .int(first <= last ? (last &- first) &+ 1 : 0)
-        case .int: .int(isStrict ? 0 : 8)
+        case .int, .decimal: .int(isStrict ? 0 : 8)
         default: .int(Text.length(input))
         }
     }

@@ -64,7 +64,9 @@ public final class TemplateLibrary: Sendable {
         engine: Engine
     ) -> (library: TemplateLibrary?, diagnostics: [Diagnostic]) {
         let compiler = LibraryCompiler(engine)
-        for file in files.sorted(by: { $0.path < $1.path }) { compiler.add(file) }
+        for file in files.sorted(by: { $0.path < $1.path }) {
+            compiler.add(file, isRoot: roots.keys.contains(file.path))
+        }
         var rootUnits: [String: Int32] = [:]
         for (path, view) in roots.sorted(by: { $0.key < $1.key }) {
             let type = view.flatMap { compiler.views[$0] }

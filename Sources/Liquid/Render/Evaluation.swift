@@ -70,9 +70,18 @@ extension Renderer {
         }
     }
 
-    /// An end of a range: what is no number counts as 0.
+    /// An end of a range: a text that is no number counts as 0, and so does what is empty.
     private mutating func number(_ expression: Int32, _ unit: Unit) throws(RenderFailure) -> Int {
-        Number(try evaluate(expression, unit)).truncated ?? 0
+        let value = try evaluate(expression, unit)
+        switch value {
+        case .int(let number): return number
+        case .null, .empty, .blank: return 0
+        case .string where !isStrict: return Number(value).truncated ?? 0
+        default:
+            if let number = Number.whole(value) { return number }
+            throw failure(
+                LiquidDiagnostics.notWhole, unit.expressionPlaces[Int(expression)], ["found": .text(Text.shown(value))])
+        }
     }
 
     // MARK: Names

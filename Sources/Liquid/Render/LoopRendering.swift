@@ -7,6 +7,15 @@ struct LoopFrame {
         case list([Value])
         case numbers(first: Int)
         case pairs(ValueDictionary)
+        case text(String)
+
+        var values: [Value] {
+            switch self {
+            case .list(let values): values
+            case .text(let text): [.string(text)]
+            case .numbers, .pairs: []
+            }
+        }
     }
 
     let items: Items
@@ -25,6 +34,7 @@ struct LoopFrame {
         switch items {
         case .list(let values): return values[position]
         case .numbers(let first): return .int(first &+ position)
+        case .text(let text): return .string(text)
         case .pairs(let dictionary):
             return .array(ValueList([.string(dictionary.keys[position]), dictionary.values[position]]))
         }
@@ -35,8 +45,11 @@ extension Renderer {
     /// Starts a loop; says where to go on.
     mutating func begin(_ index: Int32, _ unit: Unit, _ place: Place) throws(RenderFailure) -> Int {
         let loop = unit.loops[Int(index)]
-        let (items, total) = try self.items(try evaluate(loop.list, unit), loop, unit)
+        let list = try evaluate(loop.list, unit)
+        if loop.isTable, !list.isTruthy { return Int(loop.end) }
+        let (items, total) = try self.items(list, loop, unit)
         var start = 0
+        if case .text = items { return try enter(loop, .list(items.values), 0, total, unit, place) }
         if loop.continuesOffset {
             start = continuing[loop.name] ?? 0
         } else if loop.offset >= 0 {
@@ -54,10 +67,10 @@ extension Renderer {
             continuing[loop.name] = overflow ? total : next
         }
         guard count > 0 || loop.isTable else { return Int(loop.otherwise) }
-        return try start2(loop, items, start, count, unit, place)
+        return try enter(loop, items, start, count, unit, place)
     }
 
-    private mutating func start2(
+    private mutating func enter(
         _ loop: LoopCode, _ items: LoopFrame.Items, _ start: Int, _ count: Int, _ unit: Unit, _ place: Place
     ) throws(RenderFailure) -> Int {
         var state: LoopState?
@@ -68,7 +81,7 @@ extension Renderer {
             var columns = count
             if loop.columns >= 0, let given = try bound(loop.columns, unit, true) { columns = given }
             if state == nil { state = LoopState(name: "", length: count, parent: nil) }
-            state?.columns = max(1, columns)
+            state?.columns = columns > 0 ? columns : max(1, count)
             output.append("<tr class=\"row1\">\n")
             if count == 0 {
                 output.append("</tr>\n")
@@ -160,7 +173,8 @@ extension Renderer {
             return (.numbers(first: first), overflow || size == .max ? .max : size + 1)
         case .dictionary(let dictionary): return (.pairs(dictionary), dictionary.count)
         case .null, .empty, .blank: return (.list([]), 0)
-        case .string(let text) where !isStrict: return text.isEmpty ? (.list([]), 0) : (.list([value]), 1)
+        // The reference takes a text as a list of it, and does not look at `limit` and `offset`.
+        case .string(let text) where !isStrict: return text.isEmpty ? (.list([]), 0) : (.text(text), 1)
         default:
             if !isStrict { return (.list([]), 0) }
             throw failure(

@@ -59,7 +59,7 @@ extension Renderer {
             }
         case .string, .text, .html, .url: if name == "size" { return .int(Text.length(value)) }
         case .loop(let state): if let property = LoopProperty.names[name] { return state.value(of: property) }
-        case .int where !isStrict && name == "size": return .int(8)
+        case .int where !isStrict && name == "size", .decimal where !isStrict && name == "size": return .int(8)
         // What an empty value holds is empty.
         case .null: return .null
         default: break
@@ -74,7 +74,7 @@ extension Renderer {
         case .string(let name): return try member(value, named: name, place)
         case .text(let name, _): return try member(value, named: name, place)
         case .double, .decimal:
-            if let position = Number(key).truncated { return try element(value, position, place) }
+            if isStrict, let position = Number(key).truncated { return try element(value, position, place) }
         case .null: return .null
         default: break
         }

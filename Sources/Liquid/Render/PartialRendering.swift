@@ -13,10 +13,33 @@ extension Renderer {
             ? try include(partial, target, unit, place) : try renderIsolated(partial, target, unit, place)
     }
 
+    /// What `cycle`, `ifchanged` and `offset: continue` remember: a partial begins without any of it.
+    struct TagState {
+        var registers: [Int]
+        var groups: [String: Int]
+        var continuing: [Int32: Int]
+        var lastChanged: [UInt8]?
+    }
+
+    mutating func takeTagState() -> TagState {
+        let state = TagState(
+            registers: registers, groups: groups, continuing: continuing, lastChanged: lastChanged)
+        for index in registers.indices where registers[index] != 0 { registers[index] = 0 }
+        (groups, continuing, lastChanged) = ([:], [:], nil)
+        return state
+    }
+
+    mutating func restore(_ state: TagState) {
+        (registers, groups, continuing) = (state.registers, state.groups, state.continuing)
+        lastChanged = state.lastChanged
+    }
+
     private mutating func callStrict(_ partial: PartialCode, _ unit: Unit, _ place: Place) throws(RenderFailure)
         -> Status
     {
         let target = library.units[Int(partial.unit)]
+        let state = target.remembers ? takeTagState() : nil
+        defer { if let state { restore(state) } }
         guard partial.isEach else {
             let frame = slots.count
             let bound: Value? = partial.bindingTarget >= 0 ? try evaluate(partial.binding, unit) : nil
@@ -52,6 +75,8 @@ extension Renderer {
         switch value {
         case .array(let list): return list.elements
         case .null, .empty, .blank: return []
+        case .dictionary(let dictionary) where !isStrict:
+            return zip(dictionary.keys, dictionary.values).map { .array(ValueList([.string($0), $1])) }
         case .range(let first, let last):
             guard first <= last else { return [] }
             let (size, overflow) = last.subtractingReportingOverflow(first)
@@ -119,6 +144,8 @@ extension Renderer {
         let bound = partial.binding >= 0 ? try evaluate(partial.binding, unit) : .null
         let outer = scopes
         defer { scopes = outer }
+        let state = takeTagState()
+        defer { restore(state) }
         guard partial.isEach, isList(bound) else {
             if partial.binding >= 0, !bound.isNull { inner.globals[Int(partial.bindingTarget)] = bound }
             scopes = inner
@@ -126,14 +153,15 @@ extension Renderer {
             return .done
         }
         let items = try list(bound, place)
-        let state = LoopState(name: library.names[Int(partial.bindingTarget)], length: items.count, parent: nil)
-        inner.globals[0] = .loop(state)
+        let loop = LoopState(name: library.names[Int(partial.bindingTarget)], length: items.count, parent: nil)
+        inner.globals[0] = .loop(loop)
         for (index, item) in items.enumerated() {
             iterations += 1
             if iterations > iterationLimit {
                 throw failure(LiquidDiagnostics.tooManyIterations, place, ["limit": .number(iterationLimit)])
             }
-            state.index0 = index
+            loop.index0 = index
+            _ = takeTagState()
             scopes = inner
             scopes.globals[Int(partial.bindingTarget)] = item
             _ = try run(target) { _ in }
@@ -144,7 +172,7 @@ extension Renderer {
 
     private func isList(_ value: Value) -> Bool {
         switch value {
-        case .array, .range: true
+        case .array, .range, .dictionary: true
         default: false
         }
     }

@@ -74,6 +74,7 @@ struct Renderer {
     mutating func run(_ unit: Unit, _ prepare: (inout Renderer) throws(RenderFailure) -> Void) throws(RenderFailure)
         -> Status
     {
+        if let fault = unit.fault { throw RenderFailure(fault) }
         let (outerBase, outerCount, outerLoops) = (base, slots.count, loopBase)
         slots.append(contentsOf: repeatElement(nil, count: unit.slotCount))
         let inner = outerCount

@@ -4,6 +4,8 @@ import Diagnostics
 struct Item {
     enum Kind {
         case text
+        /// What `{% raw %}` holds: text that is never taken for white space.
+        case raw
         case output
         /// The name may be empty (`{% %}`) or `#`.
         case tag(String)
@@ -179,7 +181,7 @@ struct ItemScanner {
         }
         guard let close = closing(["endraw"], from: index) else { return neverClosed(start, "raw") }
         let body = index..<close.range.lowerBound
-        if !body.isEmpty { items.append(Item(kind: .text, range: body, markup: body)) }
+        if !body.isEmpty { items.append(Item(kind: .raw, range: body, markup: body)) }
         end(after: close.range)
     }
 

@@ -6,6 +6,10 @@ extension TemplateParser {
         let node = read(item, as: "{% assign name = value %}") { parser throws(MarkupParser.Failure) in
             let (name, range) = try parser.target()
             try parser.expect(.equals)
+            if !parser.isStrict, parser.isAtEnd {
+                let nothing = Expression(kind: .literal(.null), range: range)
+                return Node.Kind.assign(name: name, nameRange: range, value: nothing)
+            }
             let value = try parser.filtered()
             try parser.expectEnd()
             return Node.Kind.assign(name: name, nameRange: range, value: value)
@@ -14,14 +18,19 @@ extension TemplateParser {
     }
 
     mutating func counter(_ item: Item, _ name: String, into body: inout Body) {
+        let step = name == "increment" ? 1 : -1
+        if !isStrict {
+            // The reference takes all of it for the name.
+            let name = source.text(source.trimmed(item.markup))
+            return body.append(Node(kind: .counter(name: name, step: step), range: item.range), isBlank: false)
+        }
         let target = read(item, as: "{% \(name) name %}") { parser throws(MarkupParser.Failure) in
             let (target, _) = try parser.target()
             try parser.expectEnd()
             return target
         }
         guard let target else { return }
-        body.append(
-            Node(kind: .counter(name: target, step: name == "increment" ? 1 : -1), range: item.range), isBlank: false)
+        body.append(Node(kind: .counter(name: target, step: step), range: item.range), isBlank: false)
     }
 
     mutating func cycle(_ item: Item, into body: inout Body) {

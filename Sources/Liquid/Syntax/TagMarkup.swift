@@ -8,6 +8,11 @@ extension MarkupParser {
         if name.utf8.last == UInt8(ascii: "?") {
             throw fail(LiquidDiagnostics.badTarget, token.range, ["name": .text(name)])
         }
+        if !isStrict, look(.dot) || look(.openSquare) {
+            // The reference takes any of it for a name, which no expression can then name.
+            while !isAtEnd, !look(.equals) { _ = advance() }
+            return (source.text(range.lowerBound..<current.range.lowerBound), range)
+        }
         return (name, range)
     }
 }
@@ -33,7 +38,7 @@ struct LoopHeader {
         self.list = list
         listText = String(
             decoding: parser.source.bytes[list.range].filter { !$0.isWhiteSpace }, as: UTF8.self)
-        isReversed = parser.take(word: "reversed")
+        isReversed = (!isTable || parser.isStrict) && parser.take(word: "reversed")
         while !parser.isAtEnd {
             _ = parser.take(.comma)
             if parser.isStrict, !isReversed, parser.take(word: "reversed") {
@@ -43,7 +48,14 @@ struct LoopHeader {
             let name = parser.text
             guard ["limit", "offset"].contains(name) || (isTable && name == "cols"),
                 parser.look(.colon, ahead: 1)
-            else { throw parser.fail() }
+            else {
+                // The reference looks for the attributes of a table, and passes over all else.
+                if isTable, !parser.isStrict, !parser.isAtEnd {
+                    _ = parser.advance()
+                    continue
+                }
+                throw parser.fail()
+            }
             let argument = parser.look(.identifier, ahead: 2) ? parser.lookedText(ahead: 2) : ""
             if name == "offset", argument == "continue" {
                 _ = (parser.advance(), parser.advance(), parser.advance())

@@ -4,7 +4,7 @@ import Diagnostics
 extension TemplateParser {
     mutating func tag(_ item: Item, _ name: String, into body: inout Body) {
         switch name {
-        case "": if isStrict || !source.trimmed(item.markup).isEmpty { report(LiquidDiagnostics.emptyTag, item.range) }
+        case "": report(LiquidDiagnostics.emptyTag, item.range)
         case "#": inlineComment(item)
         case "if", "unless": conditional(item, name, into: &body)
         case "case": selection(item, into: &body)

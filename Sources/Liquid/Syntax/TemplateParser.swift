@@ -34,6 +34,7 @@ struct TemplateParser {
             switch item.kind {
             case .text:
                 body.append(Node(kind: .text, range: item.range), isBlank: source.trimmed(item.range).isEmpty)
+            case .raw: body.append(Node(kind: .text, range: item.range), isBlank: false)
             case .comment: continue
             case .doc:
                 if documentation == nil { documentation = DocComment(range: item.range, text: item.markup) }

@@ -33,8 +33,9 @@ enum Number {
         }
         var index = start
         if index < end, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+") { index += 1 }
-        while index < end, bytes[index].isDigit { index += 1 }
-        let digits = String(decoding: bytes[start..<index], as: UTF8.self)
+        // Ruby reads `1_000` as a thousand.
+        while index < end, bytes[index].isDigit || (bytes[index] == 0x5F && bytes[index - 1].isDigit) { index += 1 }
+        let digits = String(decoding: bytes[start..<index].filter { $0 != 0x5F }, as: UTF8.self)
         if let number = Int(digits) {
             self = .int(number)
         } else {
@@ -116,7 +117,10 @@ enum Number {
 
     /// Nil when the divisor is 0.
     static func apply(_ operation: Operation, _ a: Number, _ b: Number) -> Number? {
-        if operation == .divide || operation == .modulo, b.isZero { return nil }
+        if operation == .divide || operation == .modulo, b.isZero {
+            guard a.isFloat || b.isFloat, operation == .divide else { return nil }
+            return .float(a.double / 0)
+        }
         if case .int(let a) = a, case .int(let b) = b, let result = whole(operation, a, b) { return .int(result) }
         let isFloat = a.isFloat || b.isFloat
         guard let x = a.decimal, let y = b.decimal else { return .float(binary(operation, a.double, b.double)) }
@@ -127,11 +131,20 @@ enum Number {
         case .multiply: result = x * y
         case .divide:
             result = x / y
-            if case .int = a, case .int = b { result = result.rounded(0, .down) }
+            if a.isWhole, b.isWhole { result = result.rounded(0, .down) }
         case .modulo: result = x - y * (x / y).rounded(0, .down)
         }
         if result.isNaN { return .float(binary(operation, a.double, b.double)) }
         return isFloat ? .float(Double(result.description) ?? 0) : .exact(result)
+    }
+
+    /// A whole number as written: the quotient of two such is one.
+    private var isWhole: Bool {
+        switch self {
+        case .int: true
+        case .exact(let number): number.exponent >= 0
+        case .float: false
+        }
     }
 
     private var isFloat: Bool {

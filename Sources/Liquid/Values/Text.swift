@@ -32,8 +32,8 @@ enum Text {
         }
     }
 
-    /// As a programmer would write it: what an object's output shows.
-    private static func inspected(_ value: Value) -> String {
+    /// As a programmer would write it: what an object's output shows, and what the reference's filters make of lists.
+    static func inspected(_ value: Value) -> String {
         switch value {
         case .null: return "nil"
         case .string(let text), .text(let text, _):

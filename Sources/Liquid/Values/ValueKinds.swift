@@ -96,6 +96,7 @@ enum Equality {
             return number >= first && number <= last
         default:
             guard let text = Text.plain(container) else { return false }
+            if case .array = value { return Text.find(Text.inspected(value), in: text) }
             return Text.find(Text.shown(value), in: text)
         }
     }

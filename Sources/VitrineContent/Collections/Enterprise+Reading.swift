@@ -93,12 +93,12 @@ extension Enterprise: EntryKind {
         let hasPeople = reader.flag("people") ?? true
         let consent = reader.consent(covering: hasPeople ? [.capture, .publish] : [])
         if isDecorative, reader.has("alt") {
-            reader.file.report(RuleDiagnostics.altAndDecorative, at: reader.keyPlace(of: "alt"))
+            reader.file.report(ConsentDiagnostics.altAndDecorative, at: reader.keyPlace(of: "alt"))
         } else if !isDecorative, !reader.has("alt") {
-            reader.file.report(RuleDiagnostics.altMissing, at: reader.place)
+            reader.file.report(ConsentDiagnostics.altMissing, at: reader.place)
         }
         if hasPeople, !reader.has("consent") {
-            reader.file.report(RuleDiagnostics.portraitWithoutConsent, at: reader.place)
+            reader.file.report(ConsentDiagnostics.portraitWithoutConsent, at: reader.place)
         }
         guard let file else { return nil }
         return Portrait(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Locales
 import VitrineModel
 import YAML
 
@@ -72,7 +73,7 @@ struct EnterpriseLists {
             if let first = seen.updateValue(location, forKey: name) {
                 let value: Diagnostic.Argument = .text(name)
                 reader.file.findings.report(
-                    RuleDiagnostics.duplicateItem, at: location, ["value": value], notes: [first])
+                    DuplicateDiagnostics.duplicateItem, at: location, ["value": value], notes: [first])
                 return nil
             }
             return StepProgress(step: step, subStep: subStep?.text, status: status, start: start, end: end)
@@ -110,7 +111,7 @@ struct EnterpriseLists {
                 if let first = seen.updateValue(location, forKey: domain) {
                     let value: Diagnostic.Argument = .text(domain)
                     item.file.findings.report(
-                        RuleDiagnostics.duplicateItem, at: location, ["value": value], notes: [first])
+                        DuplicateDiagnostics.duplicateItem, at: location, ["value": value], notes: [first])
                     return nil
                 }
                 return level.map { AssessmentItem(domain: domain, level: $0, comment: comment) }
@@ -121,9 +122,15 @@ struct EnterpriseLists {
 }
 
 extension MappingReader {
-    /// The ids in one of its lists as they are written, whatever else is wrong with the items: an item that
-    /// has a fault is still there to be named.
+    /// The ids in one of its lists, whatever else is wrong with the items: an item that has a fault is still
+    /// there to be named.
     func ownIDs(_ list: String) -> OwnIDs {
-        OwnIDs(list: list, ids: entry(list)?.value.sequence?.compactMap { $0["id"]?.scalarText?.trimmed } ?? [])
+        OwnIDs(list: list, ids: entry(list)?.value.sequence?.compactMap { mendedID($0["id"]) } ?? [])
     }
+}
+
+/// An id as it will be once it is right, so that what names it already does so rightly.
+func mendedID(_ node: YAMLNode?) -> String? {
+    guard let id = node?.scalarText?.trimmed else { return nil }
+    return Slug.isValid(id) ? id : Slug.make(id)
 }

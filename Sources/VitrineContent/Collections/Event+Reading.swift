@@ -33,7 +33,7 @@ extension Event: EntryKind {
         case (let first?, let last?):
             guard (start.date, first) <= (end.date, last) else {
                 facts.file.report(
-                    ValueDiagnostics.reversed,
+                    DateDiagnostics.reversed,
                     at: facts.place(of: "end"),
                     ["start": .text("\(start.date) \(first)"), "end": .text("\(end.date) \(last)")]
                 )
@@ -44,7 +44,7 @@ extension Event: EntryKind {
             guard let from, let to else { return nil }
             return .timed(start: from, end: to)
         default:
-            facts.file.report(ValueDiagnostics.dayAndTime, at: facts.place(of: "end"))
+            facts.file.report(DateDiagnostics.dayAndTime, at: facts.place(of: "end"))
             return nil
         }
     }
@@ -60,7 +60,7 @@ extension Event: EntryKind {
         let moment = CivilDateTime(date, time, in: zone)
         let shown = CivilDateTime(moment.instant, in: zone)
         if shown.date == date, shown.time == time { return moment }
-        facts.file.report(ValueDiagnostics.noSuchTime, at: facts.place(of: key), ["value": .text(date.description)])
+        facts.file.report(DateDiagnostics.noSuchTime, at: facts.place(of: key), ["value": .text(date.description)])
         return nil
     }
 

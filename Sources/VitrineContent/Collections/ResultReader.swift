@@ -48,17 +48,17 @@ struct ResultReader {
         let file = row.table.file
         switch (row.has("value"), text) {
         case (true, .some):
-            file.report(RuleDiagnostics.valueAndText, at: row.place(of: "value"))
+            file.report(ResultDiagnostics.valueAndText, at: row.place(of: "value"))
             return nil
         case (true, nil):
             if !row.has("quality") {
-                file.report(RuleDiagnostics.qualityMissing, at: row.range, ["row": .number(row.rowNumber)])
+                file.report(ResultDiagnostics.qualityMissing, at: row.range, ["row": .number(row.rowNumber)])
             }
             return value.map { .value($0) }
         case (false, let text?):
             return .text(text)
         case (false, nil):
-            file.report(RuleDiagnostics.emptyResult, at: row.range, ["row": .number(row.rowNumber)])
+            file.report(ResultDiagnostics.emptyResult, at: row.range, ["row": .number(row.rowNumber)])
             return nil
         }
     }
@@ -66,7 +66,7 @@ struct ResultReader {
     private func checkSample(_ row: RowReader, _ sampleSize: Int?, _ denominator: Decimal?) {
         guard let sampleSize, let denominator, Decimal(sampleSize) > denominator else { return }
         row.table.file.report(
-            RuleDiagnostics.sampleAboveWhole,
+            ResultDiagnostics.sampleAboveWhole,
             at: row.place(of: "sample_size"),
             ["sample": .number(sampleSize), "whole": .text(denominator.description)]
         )

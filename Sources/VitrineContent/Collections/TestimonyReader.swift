@@ -23,7 +23,7 @@ struct TestimonyReader {
             let audience = reader.choice("audience", Audience.self) ?? .public
             let consent = reader.consent(covering: [.quote, .publish])
             if !reader.has("consent") {
-                reader.file.report(RuleDiagnostics.testimonyWithoutConsent, at: reader.place(of: "id"))
+                reader.file.report(ConsentDiagnostics.testimonyWithoutConsent, at: reader.place(of: "id"))
             }
             guard let id, ids.insert(id, at: reader.place(of: "id"), in: reader.file), let quote, let speaker,
                 let consent

@@ -5,9 +5,16 @@ package enum ContentDiagnostics {
     package static let all: [DiagnosticKind] = [
         SourceDiagnostics.all,
         ValueDiagnostics.all,
+        FormDiagnostics.all,
+        NumberDiagnostics.all,
+        DateDiagnostics.all,
+        ColumnDiagnostics.all,
         PlaceDiagnostics.all,
         ReferenceDiagnostics.all,
         WordsDiagnostics.all,
-        RuleDiagnostics.all,
+        DuplicateDiagnostics.all,
+        BudgetDiagnostics.all,
+        ConsentDiagnostics.all,
+        ResultDiagnostics.all,
     ].flatMap(\.self)
 }

@@ -139,7 +139,7 @@ package enum SourceDiagnostics {
     package static let invalidID = DiagnosticKind(
         "invalid-folder-name",
         en: .init(
-            "“{name}” cannot be the name of an entry's folder",
+            "“{name}” cannot be the name of an entry’s folder",
             hint: "use lower-case letters a to z, digits and hyphens, as in “{proposal}”"),
         fr: .init(
             "« {name} » ne peut pas être le nom du dossier d’une fiche",
@@ -194,14 +194,9 @@ package enum SourceDiagnostics {
 
     package static let moreFaults = DiagnosticKind(
         "more-faults",
-        en: .init(
-            "this entry has more faults than are listed", hint: "mend those that are listed, then run the command again"
-        ),
+        en: .init("there are more of these than are listed", hint: "mend those, then run the command again"),
         fr: .init(
-            "cette fiche a plus de fautes que celles qui sont énumérées",
-            hint: "corrigez celles qui sont énumérées, puis relancez la commande"),
-        nl: .init(
-            "deze fiche heeft meer fouten dan er vermeld staan",
-            hint: "verbeter de vermelde fouten en geef de opdracht opnieuw")
+            "il y en a plus que celles qui sont énumérées", hint: "corrigez celles-là, puis relancez la commande"),
+        nl: .init("er zijn er meer dan er vermeld staan", hint: "verbeter die eerst en geef de opdracht opnieuw")
     )
 }

@@ -62,9 +62,9 @@ struct CustomReader {
     private func reportMissing(_ declared: [CustomField], _ given: [String], at place: Range<Int>) {
         for field in declared where field.isRequired && !given.contains(field.name) {
             facts.file.report(
-                ValueDiagnostics.missingKey,
+                ValueDiagnostics.missingField,
                 at: place,
-                ["key": .text("custom: \(field.name)"), "example": .text(Self.example(field.kind))]
+                ["field": .text(field.name), "example": .text(Self.example(field.kind))]
             )
         }
     }

@@ -89,7 +89,7 @@ struct WordsReader {
             return ScalarReader(file: front.file, key: "slug").slug(written)
         }
         if let slug = Slug.make(title) { return slug }
-        front.file.report(ValueDiagnostics.noSlug, at: front.place(of: "title"), ["value": .text(title)])
+        front.file.report(FormDiagnostics.noSlug, at: front.place(of: "title"), ["value": .text(title)])
         return nil
     }
 

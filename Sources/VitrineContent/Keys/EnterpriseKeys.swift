@@ -208,7 +208,7 @@ enum EnterpriseKeys {
                 "target", .number(unit: "that of the indicator"), "The value aimed at", "1300",
                 also: ["cible", "streefwaarde"]),
             .optional(
-                "denominator", .number(unit: "that of the indicator"), "Out of how many", "18",
+                "denominator", .number(unit: nil), "Out of how many", "18",
                 also: ["dénominateur", "noemer"]),
             .optional(
                 "sample_size", .integer(0...100_000_000), "How many persons were asked", "16",

@@ -20,7 +20,7 @@ enum EntryKeys {
     ]
 
     static let frontMatter = KeyList(
-        "fr.md, nl.md: between the lines `---`",
+        "fr.md, nl.md …",
         [
             .required("title", .name, "The title of the page in this language", "L’atelier du lin"),
             .optional("slug", .slug, "Its part of the address; made from the title when not given", "atelier-du-lin"),

@@ -49,5 +49,8 @@ package struct KeyList: Sendable {
         positions[name].map { keys[$0] }
     }
 
+    /// The same keys under another title.
+    func titled(_ title: String) -> KeyList { KeyList(title, keys) }
+
     package var names: [String] { keys.map(\.name) }
 }

@@ -22,8 +22,9 @@ struct SharedFiles {
         )
         let languages = SiteFile.languages(in: node, file)
         file = context("Content/site.yml", languages)
+        var sections: [String: LocalizedText] = [:]
         let settings = node.flatMap { MappingReader($0, SiteKeys.site, in: file, under: nil) }
-            .flatMap { SiteFile(reader: $0).settings() }
+            .flatMap { SiteFile(reader: $0).settings(&sections) }
         let zone = settings.flatMap { Zone.named($0.timeZone) } ?? Self.assumedZone
         var vocabulary = VocabularyFiles(
             files: tree.vocabulary, reader: reader, findings: findings, languages: languages)
@@ -36,7 +37,8 @@ struct SharedFiles {
             context: EntryContext(languages: languages, zone: zone, fields: [])
         ).project(&partnerIDs)
         return WholeContent(
-            languages: languages, settings: settings, fields: fields(languages), vocabulary: words, project: project,
+            languages: languages, settings: settings, sections: sections, fields: fields(languages), vocabulary: words,
+            project: project,
             statistics: statistics(languages), entries: [], references: [], places: [:], termIDs: vocabulary.ids,
             partnerIDs: partnerIDs, includesDrafts: false)
     }

@@ -5,6 +5,8 @@ import VitrineModel
 struct WholeContent: Sendable {
     var languages: [Language]
     var settings: SiteSettings?
+    /// Also where the settings have faults elsewhere.
+    var sections: [String: LocalizedText]
     var fields: [CustomField]
     var vocabulary: Vocabulary
     var project: Project?

@@ -42,7 +42,11 @@ struct FileContext {
 extension [String: Diagnostic.Argument] {
     /// Adds "did you mean …?" when one of `candidates` is near `word`.
     func suggesting(_ word: String, among candidates: some Sequence<String>) -> Self {
-        guard let near = Diagnostics.suggestion(for: word, among: candidates) else { return self }
+        suggesting(Diagnostics.suggestion(for: word, among: candidates))
+    }
+
+    func suggesting(_ near: String?) -> Self {
+        guard let near else { return self }
         var copy = self
         copy["suggestion"] = .text(near)
         return copy

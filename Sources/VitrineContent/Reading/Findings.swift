@@ -16,14 +16,20 @@ final class Findings {
     /// Rows of an enterprise's table.
     var results: [ResultRow] = []
 
-    /// A file that is wrong everywhere says so a hundred times, not a hundred thousand.
-    private static let mostDiagnostics = 200
+    /// A file that is wrong everywhere says so a hundred times, not a hundred thousand. Each severity is counted
+    /// apart: no number of notes may hide an error.
+    private static let mostOfOneSeverity = 200
+    private var counts: [Severity: Int] = [:]
 
     func add(_ diagnostic: Diagnostic) {
-        if diagnostics.count < Self.mostDiagnostics {
+        let count = counts[diagnostic.severity, default: 0]
+        guard count <= Self.mostOfOneSeverity else { return }
+        counts[diagnostic.severity] = count + 1
+        if count < Self.mostOfOneSeverity {
             diagnostics.append(diagnostic)
-        } else if diagnostics.count == Self.mostDiagnostics, let location = diagnostic.location {
-            diagnostics.append(Diagnostic(SourceDiagnostics.moreFaults, at: location))
+        } else if let location = diagnostic.location {
+            diagnostics.append(
+                Diagnostic(SourceDiagnostics.moreFaults, at: location, severity: diagnostic.severity))
         }
     }
 

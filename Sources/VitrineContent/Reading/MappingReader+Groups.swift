@@ -26,7 +26,7 @@ extension MappingReader {
     func isOrdered(_ start: CalendarDate, _ end: CalendarDate, at endKey: String) -> Bool {
         if start <= end { return true }
         file.report(
-            ValueDiagnostics.reversed,
+            DateDiagnostics.reversed,
             at: place(of: endKey),
             ["start": .text(start.description), "end": .text(end.description)]
         )
@@ -43,10 +43,10 @@ extension MappingReader {
         let proof = reader.name("proof")
         if let date, let expires { _ = reader.isOrdered(date, expires, at: "expires") }
         if let date, let withdrawn { _ = reader.isOrdered(date, withdrawn, at: "withdrawn") }
-        if reader.has("scopes") {
+        if reader.has("scopes"), reader.count(of: "scopes") == given.count {
             for scope in scopes where !given.contains(scope) {
                 let place = reader.place(of: "scopes")
-                file.report(RuleDiagnostics.consentScope, at: place, ["scope": .text(scope.rawValue)])
+                file.report(ConsentDiagnostics.consentScope, at: place, ["scope": .text(scope.rawValue)])
             }
         }
         guard let date, let proof else { return nil }

@@ -39,7 +39,7 @@ extension MappingReader {
     func percentage(_ key: String) -> Decimal? {
         guard let scalar = scalar(key), let value = reader(key).number(scalar) else { return nil }
         guard (0...100).contains(value) else {
-            file.report(ValueDiagnostics.percentageOutOfRange, at: scalar.range, ["value": .text(scalar.text)])
+            file.report(NumberDiagnostics.percentageOutOfRange, at: scalar.range, ["value": .text(scalar.text)])
             return nil
         }
         return value

@@ -28,29 +28,46 @@ struct MappingReader {
         self.keys = keys
         place = owner?.range ?? entries.first?.keyRange ?? node.range
         var slots = [YAMLEntry?](repeating: nil, count: keys.keys.count)
-        for entry in entries {
+        var misspelt = Set<String>()
+        for (index, entry) in entries.enumerated() {
             if let position = keys.positions[entry.key] {
                 slots[position] = entry
                 continue
             }
+            if index > 0, Self.report(entry, asDecimalsOf: entries[index - 1], in: file) { continue }
             let arguments: [String: Diagnostic.Argument] = [
                 "key": .text(entry.key), "place": .text(keys.title),
                 "choices": .text(keys.names.joined(separator: ", ")),
             ]
-            file.report(
-                ValueDiagnostics.unknownKey, at: entry.keyRange, arguments.suggesting(entry.key, among: keys.names))
+            let near = Diagnostics.suggestion(for: entry.key, among: keys.names)
+            if let near { misspelt.insert(near) }
+            file.report(ValueDiagnostics.unknownKey, at: entry.keyRange, arguments.suggesting(near))
         }
         self.slots = slots
-        reportMissing()
+        reportMissing(but: misspelt)
     }
 
-    private func reportMissing() {
-        for (key, slot) in zip(keys.keys, slots) {
+    /// In `{lat: 50,6, lon: 3,4}` the commas end the values, and `6` looks like a key.
+    private static func report(_ entry: YAMLEntry, asDecimalsOf number: YAMLEntry, in file: FileContext) -> Bool {
+        guard entry.value.isNull, entry.key.utf8.allSatisfy(isDigit), let whole = number.value.scalarText,
+            wholeNumber(whole) != nil
+        else { return false }
+        file.report(
+            NumberDiagnostics.decimalComma,
+            at: number.value.range.lowerBound..<entry.keyRange.upperBound,
+            ["value": .text("\(whole),\(entry.key)"), "proposal": .text("\(whole).\(entry.key)")]
+        )
+        return true
+    }
+
+    /// - Parameter misspelt: keys that are there under a name that is nearly right, which is said already.
+    private func reportMissing(but misspelt: Set<String>) {
+        for (key, slot) in zip(keys.keys, slots) where !misspelt.contains(key.name) {
             if let slot, !slot.value.isNull { continue }
             if key.isRequired {
                 if key.name == "consent" { continue }  // Its absence has words of its own.
                 file.report(
-                    ValueDiagnostics.missingKey,
+                    slot == nil ? ValueDiagnostics.missingKey : ValueDiagnostics.missingValue,
                     at: slot?.keyRange ?? place,
                     ["key": .text(key.name), "example": .text(key.example)]
                 )
@@ -102,6 +119,11 @@ struct MappingReader {
         return nodes(name).compactMap { MappingReader($0, list, in: file, under: nil) }
     }
 
+    /// How many items its list has, right or wrong.
+    func count(of name: String) -> Int {
+        entry(name)?.value.sequence?.count ?? 0
+    }
+
     /// The items of a list.
     func nodes(_ name: String) -> [YAMLNode] {
         guard let entry = entry(name) else { return [] }
@@ -119,7 +141,8 @@ struct MappingReader {
         return nodes(name).compactMap { node in
             guard let scalar = reader.scalar(node) else { return nil }
             if let first = seen.updateValue(scalar.range, forKey: scalar.text) {
-                file.report(RuleDiagnostics.duplicateItem, at: scalar.range, ["value": .text(scalar.text)], note: first)
+                file.report(
+                    DuplicateDiagnostics.duplicateItem, at: scalar.range, ["value": .text(scalar.text)], note: first)
                 return nil
             }
             return read(reader, scalar)

@@ -38,7 +38,7 @@ struct RowReader {
             guard let first = columns.first, columns.allSatisfy({ row[$0.index].isBlank }) else { continue }
             let cell = row[first.index]
             file.report(
-                ValueDiagnostics.emptyCell,
+                ColumnDiagnostics.emptyCell,
                 at: cell.range,
                 ["row": .number(row.number), "column": .text(cell.header.name)]
             )

@@ -7,21 +7,21 @@ extension ScalarReader {
     func number(_ scalar: Scalar) -> Decimal? {
         if let value = decimal(fromPlain: scalar.text) { return value }
         if let proposal = withPoint(scalar.text) {
-            report(ValueDiagnostics.decimalComma, scalar, ["proposal": .text(proposal)])
+            report(NumberDiagnostics.decimalComma, scalar, ["proposal": .text(proposal)])
         } else {
-            report(ValueDiagnostics.notANumber, scalar)
+            report(NumberDiagnostics.notANumber, scalar)
         }
         return nil
     }
 
     func integer(_ scalar: Scalar, in range: ClosedRange<Int>) -> Int? {
         guard let value = wholeNumber(scalar.text) else {
-            report(ValueDiagnostics.notAWholeNumber, scalar)
+            report(NumberDiagnostics.notAWholeNumber, scalar)
             return nil
         }
         guard range.contains(value) else {
             report(
-                ValueDiagnostics.outOfRange,
+                NumberDiagnostics.outOfRange,
                 scalar,
                 ["key": .text(key), "least": .number(range.lowerBound), "greatest": .number(range.upperBound)]
             )
@@ -32,20 +32,20 @@ extension ScalarReader {
 
     func year(_ scalar: Scalar) -> Int? {
         if scalar.text.utf8.count == 4, let year = wholeNumber(scalar.text), year >= 1000 { return year }
-        report(ValueDiagnostics.notAYear, scalar)
+        report(DateDiagnostics.notAYear, scalar)
         return nil
     }
 
     func date(_ scalar: Scalar) -> CalendarDate? {
         if let date = CalendarDate(iso: scalar.text) { return date }
-        report(looksLikeDate(scalar.text) ? ValueDiagnostics.noSuchDate : ValueDiagnostics.notADate, scalar)
+        report(looksLikeDate(scalar.text) ? DateDiagnostics.noSuchDate : DateDiagnostics.notADate, scalar)
         return nil
     }
 
     func dateOrMonth(_ scalar: Scalar) -> (date: CalendarDate, isMonthOnly: Bool)? {
         if let date = CalendarDate(iso: scalar.text) { return (date, false) }
         if scalar.text.utf8.count == 7, let first = CalendarDate(iso: scalar.text + "-01") { return (first, true) }
-        report(looksLikeDate(scalar.text) ? ValueDiagnostics.noSuchDate : ValueDiagnostics.notADateOrMonth, scalar)
+        report(looksLikeDate(scalar.text) ? DateDiagnostics.noSuchDate : DateDiagnostics.notADateOrMonth, scalar)
         return nil
     }
 }

@@ -10,7 +10,7 @@ extension ScalarReader {
         if text.contains("..") { return dayPeriod(scalar) }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count <= 2, parts[0].utf8.count == 4, let year = wholeNumber(String(parts[0])), year >= 1000 else {
-            report(ValueDiagnostics.notAPeriod, scalar)
+            report(DateDiagnostics.notAPeriod, scalar)
             return nil
         }
         guard parts.count == 2 else { return months(1...12, of: year, .year, text) }
@@ -27,7 +27,7 @@ extension ScalarReader {
             }
         default: break
         }
-        report(ValueDiagnostics.notAPeriod, scalar)
+        report(DateDiagnostics.notAPeriod, scalar)
         return nil
     }
 
@@ -44,12 +44,12 @@ extension ScalarReader {
         guard bytes.count == 22, let start = CalendarDate(iso: String(decoding: bytes.prefix(10), as: UTF8.self)),
             let end = CalendarDate(iso: String(decoding: bytes.suffix(10), as: UTF8.self))
         else {
-            report(ValueDiagnostics.notAPeriod, scalar)
+            report(DateDiagnostics.notAPeriod, scalar)
             return nil
         }
         guard start <= end else {
             file.report(
-                ValueDiagnostics.reversed,
+                DateDiagnostics.reversed,
                 at: scalar.range,
                 ["start": .text(start.description), "end": .text(end.description)]
             )
@@ -66,11 +66,11 @@ extension ScalarReader {
         guard let separator = rest.first, separator == " " || separator == "T", looksLikeDate(String(day)),
             let time = CivilTime(rest.dropFirst())
         else {
-            report(looksLikeDate(scalar.text) ? ValueDiagnostics.noSuchDate : ValueDiagnostics.notAMoment, scalar)
+            report(looksLikeDate(scalar.text) ? DateDiagnostics.noSuchDate : DateDiagnostics.notAMoment, scalar)
             return nil
         }
         guard let date = CalendarDate(iso: day) else {
-            report(ValueDiagnostics.noSuchDate, Scalar(text: String(day), range: scalar.range))
+            report(DateDiagnostics.noSuchDate, Scalar(text: String(day), range: scalar.range))
             return nil
         }
         return (date, time)

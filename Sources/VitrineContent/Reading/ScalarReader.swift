@@ -57,25 +57,25 @@ struct ScalarReader {
 
     func url(_ scalar: Scalar) -> String? {
         if isWebAddress(scalar.text) { return scalar.text }
-        report(ValueDiagnostics.notAnAddress, scalar)
+        report(FormDiagnostics.notAnAddress, scalar)
         return nil
     }
 
     func email(_ scalar: Scalar) -> String? {
         if isEmailAddress(scalar.text) { return scalar.text }
-        report(ValueDiagnostics.notAnEmail, scalar)
+        report(FormDiagnostics.notAnEmail, scalar)
         return nil
     }
 
     func id(_ scalar: Scalar) -> String? {
         if Slug.isValid(scalar.text) { return scalar.text }
-        report(ValueDiagnostics.notAnID, scalar, ["proposal": .text(Slug.make(scalar.text) ?? "my-id")])
+        report(FormDiagnostics.notAnID, scalar, ["proposal": .text(Slug.make(scalar.text) ?? "my-id")])
         return nil
     }
 
     func slug(_ scalar: Scalar) -> String? {
         if Slug.isValid(scalar.text) { return scalar.text }
-        report(ValueDiagnostics.notASlug, scalar, ["proposal": .text(Slug.make(scalar.text) ?? "my-page")])
+        report(FormDiagnostics.notASlug, scalar, ["proposal": .text(Slug.make(scalar.text) ?? "my-page")])
         return nil
     }
 
@@ -84,7 +84,7 @@ struct ScalarReader {
         if bytes.count <= 12, bytes.allSatisfy({ (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }) {
             return scalar.text
         }
-        report(ValueDiagnostics.notACode, scalar)
+        report(FormDiagnostics.notACode, scalar)
         return nil
     }
 
@@ -92,7 +92,7 @@ struct ScalarReader {
         if scalar.text.utf8.count == 2, scalar.text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
             return scalar.text
         }
-        report(ValueDiagnostics.notACountry, scalar)
+        report(FormDiagnostics.notACountry, scalar)
         return nil
     }
 
@@ -108,7 +108,7 @@ struct ScalarReader {
 
     func languageTag(_ scalar: Scalar) -> Language? {
         if let tag = LanguageTag(scalar.text), tag.description == scalar.text { return Language(scalar.text) }
-        report(ValueDiagnostics.notALanguage, scalar)
+        report(FormDiagnostics.notALanguage, scalar)
         return nil
     }
 
@@ -119,7 +119,7 @@ struct ScalarReader {
 
     func reference(_ scalar: Scalar) -> EntryReference? {
         guard let reference = EntryReference(scalar.text) else {
-            report(ValueDiagnostics.notAReference, scalar, ["choices": .choices(Collection.allCases.map(\.rawValue))])
+            report(FormDiagnostics.notAReference, scalar, ["choices": .choices(Collection.allCases.map(\.rawValue))])
             return nil
         }
         file.findings.refer(to: .entry(reference), at: file.location(scalar.range))
@@ -130,7 +130,7 @@ struct ScalarReader {
     func linkedFile(_ scalar: Scalar) -> String? {
         if file.files.contains(where: { $0.name == scalar.text }) { return scalar.text }
         guard isPlainPath(scalar.text) else {
-            report(ValueDiagnostics.badFilePath, scalar)
+            report(FormDiagnostics.badFilePath, scalar)
             return nil
         }
         let folder = file.path.prefix { $0 != "\0" }.dropLast(lastPart(of: file.path).count + 1)

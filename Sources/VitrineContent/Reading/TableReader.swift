@@ -58,7 +58,7 @@ struct TableReader {
                     "column": .text(header.name), "choices": .text(names.joined(separator: ", ")),
                 ]
                 file.report(
-                    ValueDiagnostics.unknownColumn,
+                    ColumnDiagnostics.unknownColumn,
                     at: header.range,
                     arguments.suggesting(header.name, among: names)
                 )
@@ -67,7 +67,7 @@ struct TableReader {
             let isTaken = columns[match.key].contains { $0.language == match.language }
             // Two headers that are the same letter by letter are the table reader's own fault.
             if isTaken, !table.headers.contains(where: { $0.column < header.column && $0.name == header.name }) {
-                file.report(ValueDiagnostics.columnTwice, at: header.range, ["column": .text(header.name)])
+                file.report(ColumnDiagnostics.columnTwice, at: header.range, ["column": .text(header.name)])
             }
             if !isTaken { columns[match.key].append(Column(index: header.column, language: match.language)) }
         }
@@ -75,7 +75,7 @@ struct TableReader {
             let name = key.name.hasSuffix(".*") ? "\(key.name.dropLast(2)).\(file.original)" : key.name
             let end = table.headers.last?.range.upperBound ?? 0
             file.report(
-                ValueDiagnostics.missingColumn, at: (table.headers.first?.range.lowerBound ?? 0)..<end,
+                ColumnDiagnostics.missingColumn, at: (table.headers.first?.range.lowerBound ?? 0)..<end,
                 ["column": .text(name)])
         }
         return columns

@@ -40,7 +40,7 @@ struct TextReader {
             }
             return nil
         }
-        for language in file.languages where !versions.contains(where: { $0.language == language }) {
+        for language in file.languages where !entries.contains(where: { $0.key == language.tag && !$0.value.isNull }) {
             file.report(
                 SourceDiagnostics.untranslatedText,
                 at: node.range,

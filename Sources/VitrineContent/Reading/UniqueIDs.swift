@@ -8,7 +8,7 @@ struct UniqueIDs {
     mutating func insert(_ id: String, at range: Range<Int>, in file: FileContext) -> Bool {
         let location = file.location(range)
         if let first = places[id] {
-            file.findings.report(RuleDiagnostics.duplicateID, at: location, ["id": .text(id)], notes: [first])
+            file.findings.report(DuplicateDiagnostics.duplicateID, at: location, ["id": .text(id)], notes: [first])
             return false
         }
         places[id] = location

@@ -2,6 +2,11 @@ import Diagnostics
 import Foundation
 import VitrineModel
 
+extension Partner {
+    /// Of which there is a diagnostic already; a sum without it would be one too many.
+    var lacksAmount: Bool { role != .associated && (total == nil || erdf == nil) }
+}
+
 /// The partners' amounts add up to the totals that the programme states.
 struct BudgetTotals {
     let budget: MappingReader
@@ -17,7 +22,7 @@ struct BudgetTotals {
         guard let stated, stated != sum else { return }
         let difference = stated > sum ? stated - sum : sum - stated
         budget.file.report(
-            RuleDiagnostics.totalMismatch,
+            BudgetDiagnostics.totalMismatch,
             at: budget.place(of: column),
             [
                 "column": .text(column), "file": "project/partners.csv", "total": .text(stated.description),

@@ -25,7 +25,7 @@ struct Consents {
         enterprise.head.files.removeAll { $0.name == photo.file }
         for reference in references where reference.target == .file(photo.file) {
             let notes = [photo.location]
-            diagnostics.append(Diagnostic(RuleDiagnostics.pictureOfPerson, at: reference.location, notes: notes))
+            diagnostics.append(Diagnostic(ConsentDiagnostics.pictureOfPerson, at: reference.location, notes: notes))
         }
         return enterprise
     }
@@ -33,11 +33,11 @@ struct Consents {
     private func fault(of consent: Consent, at location: SourceLocation) -> Diagnostic? {
         let (kind, date): (DiagnosticKind, CalendarDate)
         if let withdrawn = consent.withdrawn, withdrawn <= today {
-            (kind, date) = (RuleDiagnostics.consentWithdrawn, withdrawn)
+            (kind, date) = (ConsentDiagnostics.consentWithdrawn, withdrawn)
         } else if let expires = consent.expires, expires < today {
-            (kind, date) = (RuleDiagnostics.consentExpired, expires)
+            (kind, date) = (ConsentDiagnostics.consentExpired, expires)
         } else if consent.date > today {
-            (kind, date) = (RuleDiagnostics.consentNotYet, consent.date)
+            (kind, date) = (ConsentDiagnostics.consentNotYet, consent.date)
         } else {
             return nil
         }

@@ -60,7 +60,7 @@ struct MarkdownRules {
         case .web(let address):
             demandText(link)
             if !isWebAddress(address) {
-                file.report(ValueDiagnostics.notAnAddress, at: link.range, ["value": .text(address)])
+                file.report(FormDiagnostics.notAnAddress, at: link.range, ["value": .text(address)])
             }
         case .contact(let address):
             demandText(link)
@@ -85,7 +85,7 @@ struct MarkdownRules {
         if address.lowercased().hasPrefix("mailto:") {
             let mailbox = String(address.dropFirst(7).prefix { $0 != "?" })
             guard !isEmailAddress(mailbox.removingPercentEncoding ?? mailbox) else { return }
-            file.report(ValueDiagnostics.notAnEmail, at: link.range, ["value": .text(mailbox)])
+            file.report(FormDiagnostics.notAnEmail, at: link.range, ["value": .text(mailbox)])
         } else if !address.utf8.dropFirst(4).contains(where: isDigit) {
             report(WordsDiagnostics.unknownLink, link)
         }

@@ -16,7 +16,7 @@ struct NumbersAreUnique {
             if let other = first[letter.number] {
                 let arguments: [String: Diagnostic.Argument] = ["number": .number(letter.number)]
                 diagnostics.append(
-                    Diagnostic(RuleDiagnostics.duplicateNumber, at: location, arguments, notes: [other]))
+                    Diagnostic(DuplicateDiagnostics.duplicateNumber, at: location, arguments, notes: [other]))
             } else {
                 first[letter.number] = location
             }

@@ -16,16 +16,18 @@ struct ReferencesResolve {
     }
 
     func check() -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
-        for reference in content.references {
-            if let fault = fault(of: reference) { diagnostics.append(fault) }
-        }
-        for entry in content.entries {
-            for reference in entry.references {
-                if let fault = fault(of: reference) { diagnostics.append(fault) }
-            }
-        }
+        var diagnostics = faults(of: content.references)
+        for entry in content.entries { diagnostics += faults(of: entry.references) }
         return diagnostics
+    }
+
+    private func faults(of references: [Reference]) -> [Diagnostic] {
+        // Bounds what a table of many rows can say.
+        let findings = Findings()
+        for reference in references {
+            if let fault = fault(of: reference) { findings.add(fault) }
+        }
+        return findings.diagnostics
     }
 
     private func fault(of reference: Reference) -> Diagnostic? {

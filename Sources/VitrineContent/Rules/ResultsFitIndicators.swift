@@ -25,7 +25,7 @@ struct ResultsFitIndicators {
 
     private func duplicate(_ row: ResultRow, _ first: SourceLocation) -> Diagnostic {
         Diagnostic(
-            RuleDiagnostics.duplicateResult,
+            DuplicateDiagnostics.duplicateResult,
             at: row.location(of: "period"),
             ["indicator": .text(row.result.indicator), "period": .text(row.result.period.text)],
             notes: [first]
@@ -36,11 +36,12 @@ struct ResultsFitIndicators {
         let id: Diagnostic.Argument = .text(indicator.id)
         switch (row.result.content, indicator.kind) {
         case (.value, .qualitative):
-            return [Diagnostic(RuleDiagnostics.numberForQualitative, at: row.location(of: "value"), ["indicator": id])]
+            return [
+                Diagnostic(ResultDiagnostics.numberForQualitative, at: row.location(of: "value"), ["indicator": id])
+            ]
         case (.text, .quantitative), (.text, .management):
-            let kind: Diagnostic.Argument = .text(indicator.kind.rawValue)
             let place = row.location(of: "text")
-            return [Diagnostic(RuleDiagnostics.textForQuantitative, at: place, ["indicator": id, "kind": kind])]
+            return [Diagnostic(ResultDiagnostics.textForQuantitative, at: place, ["indicator": id])]
         case (.text, .qualitative):
             return []
         case (.value(let value), _):
@@ -54,12 +55,12 @@ struct ResultsFitIndicators {
     private func fault(of number: Decimal, _ location: SourceLocation, _ indicator: Indicator) -> Diagnostic? {
         let shown: Diagnostic.Argument = .text(number.description)
         if indicator.isPercentage, !(0...100).contains(number) {
-            return Diagnostic(ValueDiagnostics.percentageOutOfRange, at: location, ["value": shown])
+            return Diagnostic(NumberDiagnostics.percentageOutOfRange, at: location, ["value": shown])
         }
         let decimals = max(0, -number.exponent)
         guard decimals > indicator.decimals else { return nil }
         return Diagnostic(
-            RuleDiagnostics.tooManyDecimals,
+            ResultDiagnostics.tooManyDecimals,
             at: location,
             [
                 "value": shown, "found": .number(decimals), "decimals": .number(indicator.decimals),

@@ -30,7 +30,7 @@ struct RoutesAreUnique {
 
     private func sections(_ language: Language) -> [(String, SourceLocation)] {
         SiteKeys.sections.compactMap { section in
-            guard let slug = content.settings?.sections[section]?.shown(in: language)?.value,
+            guard let slug = content.sections[section]?.shown(in: language)?.value,
                 let place = content.places[.section(section, language)]
             else { return nil }
             return (slug, place)
@@ -67,7 +67,7 @@ struct RoutesAreUnique {
         _ first: SourceLocation
     ) -> Diagnostic {
         Diagnostic(
-            RuleDiagnostics.duplicateRoute,
+            DuplicateDiagnostics.duplicateRoute,
             at: location,
             ["slug": .text(slug), "language": .text(language.tag)],
             notes: [first]

@@ -29,7 +29,7 @@ struct SlugsAreUnique {
                     current[address] = Owner(reference: entry.reference, location: slug.location)
                     continue
                 }
-                diagnostics.append(fault(RuleDiagnostics.duplicateSlug, slug, first.location))
+                diagnostics.append(fault(DuplicateDiagnostics.duplicateSlug, slug, first.location))
             }
         }
         var former: [Address: Owner] = [:]
@@ -38,10 +38,10 @@ struct SlugsAreUnique {
                 let address = address(entry, slug)
                 if let owner = current[address] {
                     let isOwn = owner.reference == entry.reference
-                    let kind = isOwn ? RuleDiagnostics.formerSlugCurrent : RuleDiagnostics.formerSlugTaken
+                    let kind = isOwn ? DuplicateDiagnostics.formerSlugCurrent : DuplicateDiagnostics.formerSlugTaken
                     diagnostics.append(fault(kind, slug, owner.location))
                 } else if let first = former[address] {
-                    diagnostics.append(fault(RuleDiagnostics.formerSlugTaken, slug, first.location))
+                    diagnostics.append(fault(DuplicateDiagnostics.formerSlugTaken, slug, first.location))
                 } else {
                     former[address] = Owner(reference: entry.reference, location: slug.location)
                 }

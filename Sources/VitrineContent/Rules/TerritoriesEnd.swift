@@ -12,9 +12,10 @@ struct TerritoriesEnd {
             var seen: Set<String> = [territory.id]
             var next = territory.parent
             while let parent = next, seen.insert(parent).inserted { next = parents[parent] ?? nil }
-            guard next == territory.id, let location = content.places[.parent(ofTerritory: territory.id)] else {
-                continue
-            }
+            // Once for each circle: at the first of its codes.
+            guard next == territory.id, seen.min() == territory.id,
+                let location = content.places[.parent(ofTerritory: territory.id)]
+            else { continue }
             diagnostics.append(
                 Diagnostic(ReferenceDiagnostics.parentCycle, at: location, ["id": .text(territory.id)]))
         }

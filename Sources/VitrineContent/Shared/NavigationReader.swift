@@ -16,7 +16,7 @@ struct NavigationReader {
         let children = hasItems ? reader.mappings("items").compactMap(item) : []
         guard let target else { return nil }
         if case .url = target, !reader.has("label") {
-            reader.file.report(RuleDiagnostics.labelNeeded, at: reader.place)
+            reader.file.report(ValueDiagnostics.labelNeeded, at: reader.place)
         }
         return NavigationItem(target: target, label: label, children: children)
     }

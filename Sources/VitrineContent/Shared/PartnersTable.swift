@@ -49,10 +49,10 @@ struct PartnersTable {
         for column in ["total", "erdf"] {
             let arguments: [String: Diagnostic.Argument] = ["id": .text(id)]
             if role == .associated, row.has(column) {
-                file.report(RuleDiagnostics.amountOfAssociated, at: row.place(of: column), arguments)
+                file.report(BudgetDiagnostics.amountOfAssociated, at: row.place(of: column), arguments)
             } else if role != .associated, !row.has(column) {
                 file.report(
-                    RuleDiagnostics.amountMissing,
+                    BudgetDiagnostics.amountMissing,
                     at: row.place(of: "role"),
                     arguments.merging(["role": .text(role.rawValue), "column": .text(column)]) { $1 }
                 )
@@ -60,7 +60,7 @@ struct PartnersTable {
         }
         if let total, let erdf, erdf > total {
             file.report(
-                RuleDiagnostics.fundAboveTotal,
+                BudgetDiagnostics.fundAboveTotal,
                 at: row.place(of: "erdf"),
                 ["erdf": .text(erdf.description), "total": .text(total.description)]
             )
@@ -85,7 +85,7 @@ struct PartnersTable {
         let alt = row.text("logo_alt")
         if row.has("logo"), alt == nil {
             file.report(
-                RuleDiagnostics.logoAltMissing,
+                BudgetDiagnostics.logoAltMissing,
                 at: row.place(of: "logo"),
                 ["id": .text(id ?? ""), "column": .text("logo_alt.\(file.original)")]
             )

@@ -42,10 +42,10 @@ struct ProjectFiles {
         let budget = facts.mapping("budget").flatMap { self.budget($0, partners) }
         let figures = self.figures(facts)
         let logo = facts.linkedFile("logo")
-        if !facts.has("logo") { facts.file.report(RuleDiagnostics.logoMissing, at: facts.place) }
+        if !facts.has("logo") { facts.file.report(BudgetDiagnostics.logoMissing, at: facts.place) }
         if let lead, let partner = partners?.first(where: { $0.id == lead }), partner.role != .lead {
             facts.file.report(
-                RuleDiagnostics.leadMismatch,
+                BudgetDiagnostics.leadMismatch,
                 at: facts.place(of: "lead"),
                 ["id": .text(lead), "file": "project/partners.csv"]
             )
@@ -120,15 +120,16 @@ struct ProjectFiles {
         let erdf = reader.number("erdf")
         let date = reader.date("date")
         let source = reader.text("source")
-        if let total, let erdf, erdf > total {
+        let isAbove = total.flatMap { total in erdf.map { $0 > total } } ?? false
+        if let total, let erdf, isAbove {
             reader.file.report(
-                RuleDiagnostics.fundAboveTotal,
+                BudgetDiagnostics.fundAboveTotal,
                 at: reader.place(of: "erdf"),
                 ["erdf": .text(erdf.description), "total": .text(total.description)]
             )
         }
-        if let partners {
-            BudgetTotals(budget: reader, partners: partners).check(total: total, erdf: erdf)
+        if let partners, !partners.contains(where: \.lacksAmount) {
+            BudgetTotals(budget: reader, partners: partners).check(total: total, erdf: isAbove ? nil : erdf)
         }
         guard let total, let erdf, let date, let source else { return nil }
         return Budget(total: total, erdf: erdf, date: date, source: source)

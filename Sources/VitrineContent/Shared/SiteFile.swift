@@ -23,7 +23,8 @@ struct SiteFile {
         return languages.isEmpty ? assumedLanguages : languages
     }
 
-    func settings() -> SiteSettings? {
+    /// - Parameter sections: the addresses, also when other settings have faults.
+    func settings(_ sections: inout [String: LocalizedText]) -> SiteSettings? {
         let title = reader.text("title")
         let tagline = reader.text("tagline")
         let description = reader.text("description")
@@ -35,7 +36,7 @@ struct SiteFile {
             reader.file.report(ValueDiagnostics.emptyValue, at: place, ["key": "languages"])
         }
         let zone = zone()
-        let sections = sections()
+        sections = self.sections()
         let navigation = NavigationReader(reader: reader).items("navigation")
         let footer = NavigationReader(reader: reader).items("footer")
         let funding = reader.mapping("funding").flatMap(funding)
@@ -60,7 +61,7 @@ struct SiteFile {
     private func zone() -> String? {
         guard let scalar = reader.scalar("time_zone") else { return nil }
         if Zone.named(scalar.text) != nil { return scalar.text }
-        reader.file.report(ValueDiagnostics.notATimeZone, at: scalar.range, ["value": .text(scalar.text)])
+        reader.file.report(FormDiagnostics.notATimeZone, at: scalar.range, ["value": .text(scalar.text)])
         return nil
     }
 
@@ -69,7 +70,7 @@ struct SiteFile {
         let since = reader.date("since")
         guard let name else { return nil }
         guard name.text.contains("."), isHost(name.text[...]), name.text.allSatisfy(\.isASCII) else {
-            reader.file.report(ValueDiagnostics.notAnAuthority, at: name.range, ["value": .text(name.text)])
+            reader.file.report(FormDiagnostics.notAnAuthority, at: name.range, ["value": .text(name.text)])
             return nil
         }
         return since.map { Authority(name: name.text, since: $0) }
@@ -104,7 +105,7 @@ struct SiteFile {
                 reader.file.findings.places[.section(item.key, language)] = reader.file.location(value.range)
             }
         }
-        let given = entries.map(\.key)
+        let given = entries.map { Diagnostics.suggestion(for: $0.key, among: SiteKeys.sections) ?? $0.key }
         for section in SiteKeys.sections where !given.contains(section) {
             reader.file.report(
                 ValueDiagnostics.missingKey,

@@ -20,7 +20,7 @@ struct StatisticsTable {
             let location = file.location(row.place(of: "year"))
             if let first = seen.updateValue(location, forKey: "\(territory) \(measure) \(year)") {
                 file.findings.report(
-                    RuleDiagnostics.duplicateStatistic,
+                    DuplicateDiagnostics.duplicateStatistic,
                     at: location,
                     ["territory": .text(territory), "measure": .text(measure), "year": .text(String(year))],
                     notes: [first]

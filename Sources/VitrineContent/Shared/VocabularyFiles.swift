@@ -37,7 +37,7 @@ struct VocabularyFiles {
     }
 
     private mutating func terms(_ name: String) -> [Term] {
-        items(name, VocabularyKeys.term, id: { $0.id("id") }, Self.term)
+        items(name, VocabularyKeys.term.titled("vocabulary/\(name)"), id: { $0.id("id") }, Self.term)
     }
 
     /// The items of a list whose ids are right and stand once.
@@ -52,7 +52,9 @@ struct VocabularyFiles {
             return []
         }
         guard let node = reader.yaml(file, findings) else { return [] }
-        ids[name] = node.sequence?.compactMap { $0["id"]?.scalarText?.trimmed }
+        ids[name] = node.sequence?.compactMap { item in
+            name == "territories.yml" ? item["id"]?.scalarText?.trimmed.uppercased() : mendedID(item["id"])
+        }
         let context = FileContext(
             path: file.path,
             findings: findings,

@@ -16,7 +16,7 @@ package enum DiskSource {
         )
     }
 
-    static func readFile(_ path: String) throws(ReadFailure) -> [UInt8] {
+    package static func readFile(_ path: String) throws(ReadFailure) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw ReadFailure(lastReason()) }
         defer { close(descriptor) }
