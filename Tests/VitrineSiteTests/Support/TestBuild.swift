@@ -13,13 +13,18 @@ struct TestBuild {
     let diagnostics: [Diagnostic]
     private let byPath: [String: Output]
 
+    init(_ source: MemorySource, theme: [ThemeFile] = TestTheme.files) {
+        self.init(source.source, theme: theme)
+    }
+
     init(
-        _ source: MemorySource = SmallSite.source, theme: [ThemeFile] = TestTheme.files, today: String = "2017-10-01",
+        _ source: ContentSource = SmallSite.source.source, theme: [ThemeFile] = TestTheme.files,
+        today: String = "2017-10-01",
         baseURL: String? = nil, audience: Audience = .public
     ) {
         let day = Sample.day(today)
         let now = CivilDateTime(day, .midnight, in: .utc).instant
-        let (site, faults) = SiteLoader.load(source.source, options: LoadOptions(now: now, audience: audience))
+        let (site, faults) = SiteLoader.load(source, options: LoadOptions(now: now, audience: audience))
         var diagnostics = faults.filter { $0.severity == .error }
         var plan: SitePlan?
         if let site, diagnostics.isEmpty {
