@@ -104,7 +104,7 @@ let package = Package(
             "VitrineBuild",
             [
                 "VitrineModel", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Bytes", "Diagnostics",
-                "VitrineCommands",
+                "VitrineCommands", "vitrine",
             ]),
     ]
 )
