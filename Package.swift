@@ -48,7 +48,7 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
 
         library("Bytes", ["CXXHash"]),
-        library("Diagnostics"),
+        library("Diagnostics", ["Bytes"]),
         library("YAML", ["CYAML", "Bytes", "Diagnostics"]),
         library("CommonMark", ["CCommonMark", "Bytes", "Diagnostics"]),
         library("Tables", ["Bytes", "Diagnostics"]),
@@ -80,7 +80,12 @@ let package = Package(
         ),
 
         tests("Bytes", []),
-        tests("Diagnostics", []),
+        tests(
+            "Diagnostics",
+            [
+                "Bytes", "YAML", "CommonMark", "Tables", "Liquid", "VitrineContent", "VitrineSite", "VitrinePublish",
+                "VitrineBuild",
+            ]),
         tests("YAML", ["Bytes", "Diagnostics"]),
         tests("CommonMark", ["Bytes", "Diagnostics"]),
         tests("Tables", ["Bytes", "Diagnostics"]),

@@ -19,7 +19,7 @@ extension LiquidDiagnostics {
     )
 
     static let unknownField = DiagnosticKind(
-        "unknown-field",
+        "no-such-field",
         en: .init("{type} has no {name}", hint: "what it has: {known}"),
         fr: .init("{type} n’a pas de {name}", hint: "ce qu’il a : {known}"),
         nl: .init("{type} heeft geen {name}", hint: "wat het heeft: {known}"))
@@ -101,7 +101,7 @@ extension LiquidDiagnostics {
             "een lus heeft een lijst nodig, maar dit is {found}", hint: "noem een lijst, of een bereik zoals (1..3)"))
 
     static let notANumber = DiagnosticKind(
-        "not-a-number",
+        "number-due",
         en: .init("a number is due here, but this is {found}", hint: "give a number"),
         fr: .init("un nombre est attendu ici, mais ceci est {found}", hint: "donnez un nombre"),
         nl: .init("hier hoort een getal, maar dit is {found}", hint: "geef een getal"))
