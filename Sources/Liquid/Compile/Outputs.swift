@@ -43,8 +43,12 @@ extension UnitCompiler {
             report(
                 LiquidDiagnostics.outputInTag, range,
                 ["place": .text(state.mode == .opening ? state.pending : state.sample)])
+            if state.mode == .opening { (state.mode, state.element, state.pending) = (.tagName, "", "") }
+            state.element += "?"
         case .tag, .attributeName, .afterAttributeName:
             report(LiquidDiagnostics.outputInAttributeName, range, ["place": .text(state.sample)])
+            // What follows is read as the rest of a name.
+            (state.mode, state.attribute) = (.attributeName, "?")
         case .beforeValue, .unquotedValue:
             report(LiquidDiagnostics.outputUnquoted, range, ["attribute": .text(state.attribute)])
             if state.mode == .beforeValue { state.mode = .unquotedValue }
