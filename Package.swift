@@ -36,7 +36,7 @@ let package = Package(
     products: [
         .executable(name: "vitrine", targets: ["vitrine"]),
         .executable(name: "liquid", targets: ["LiquidCommand"]),
-        .library(name: "Liquid", targets: ["Liquid"]),
+        .library(name: "Liquid", targets: ["Liquid", "Bytes", "Diagnostics"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

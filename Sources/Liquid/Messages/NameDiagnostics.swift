@@ -59,9 +59,9 @@ extension LiquidDiagnostics {
 
     static let surplusArgument = DiagnosticKind(
         "surplus-argument",
-        en: .init("{filter} takes no more than this: {count}", hint: "remove the rest"),
-        fr: .init("{filter} ne prend pas plus que : {count}", hint: "supprimez le reste"),
-        nl: .init("{filter} krijgt niet meer dan: {count}", hint: "verwijder de rest"))
+        en: .init("{filter} takes at most {count} values", hint: "remove this one"),
+        fr: .init("{filter} prend au plus {count} valeurs", hint: "supprimez celle-ci"),
+        nl: .init("{filter} krijgt hoogstens {count} waarden", hint: "verwijder deze"))
 
     static let unknownArgument = DiagnosticKind(
         "unknown-argument",
