@@ -4,12 +4,15 @@ import PackageDescription
 // The direction of imports is the design: a target may only know those listed
 // beside it, and nothing below VitrineBuild sees every stage. See CONTRIBUTING.md.
 
-let settings: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
+// In CI our warnings are errors; a dependency's are its own affair.
+let strictness: [SwiftSetting] = Context.environment["CI"] == "true" ? [.treatAllWarnings(as: .error)] : []
+let settings: [SwiftSetting] =
+    strictness + [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = [], linking: [String] = []) -> Target {
     .target(
@@ -55,9 +58,13 @@ let package = Package(
 
         library("VitrineModel", ["CommonMark", "Diagnostics", "Locales"]),
         library("VitrineContent", ["VitrineModel", "YAML", "CommonMark", "Tables", "Locales", "Diagnostics", "Bytes"]),
-        library("VitrineSite", ["VitrineModel", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes"]),
+        library(
+            "VitrineSite",
+            ["VitrineModel", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes"]),
         library("VitrinePublish", ["CLinux", "Bytes", "Diagnostics"]),
-        library("VitrineBuild", ["VitrineContent", "VitrineSite", "VitrinePublish", "VitrineModel", "Locales", "Diagnostics", "Bytes"]),
+        library(
+            "VitrineBuild",
+            ["VitrineContent", "VitrineSite", "VitrinePublish", "VitrineModel", "Locales", "Diagnostics", "Bytes"]),
         library(
             "VitrineCommands",
             ["VitrineBuild", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")]
@@ -80,8 +87,12 @@ let package = Package(
         tests("Locales", []),
         tests("Formats", ["Bytes", "Locales"]),
         tests("Liquid", ["Bytes", "Diagnostics"]),
-        tests("VitrineContent", ["VitrineModel", "Diagnostics"]),
-        tests("VitrineSite", ["VitrineModel", "Diagnostics"]),
+        tests("VitrineContent", ["VitrineModel", "Locales", "Diagnostics"]),
+        tests(
+            "VitrineSite",
+            [
+                "VitrineModel", "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Bytes", "Diagnostics",
+            ]),
         tests("VitrinePublish", ["PublishProbe", "Bytes", "Diagnostics"]),
         .executableTarget(
             name: "PublishProbe",
@@ -89,6 +100,11 @@ let package = Package(
             path: "Tests/PublishProbe",
             swiftSettings: settings
         ),
-        tests("VitrineBuild", ["VitrineModel", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Bytes", "Diagnostics", "VitrineCommands"]),
+        tests(
+            "VitrineBuild",
+            [
+                "VitrineModel", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Bytes", "Diagnostics",
+                "VitrineCommands",
+            ]),
     ]
 )

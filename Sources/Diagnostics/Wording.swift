@@ -19,11 +19,17 @@ extension Diagnostic {
     private func fill(_ template: String, _ language: MessageLanguage) -> String {
         var result = ""
         var rest = template[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        while let open = rest.firstIndex(of: "{") {
             result += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            result += arguments[name]?.words(in: language) ?? "{\(name)}"
-            rest = rest[rest.index(after: close)...]
+            rest = rest[rest.index(after: open)...]
+            // A brace that opens no name is text: messages about templates hold `{%` and `{{`.
+            let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            if let value = arguments[String(name)], name.endIndex < rest.endIndex, rest[name.endIndex] == "}" {
+                result += value.words(in: language)
+                rest = rest[rest.index(after: name.endIndex)...]
+            } else {
+                result += "{"
+            }
         }
         return result + rest
     }

@@ -21,7 +21,7 @@ extension ByteBuffer {
         let number = Int64(scaled)
         if number < 0 { append(UInt8(ascii: "-")) }
         let magnitude = number.magnitude
-        append(String(magnitude / UInt64(scale)))
+        append(decimal: Int(truncatingIfNeeded: magnitude / UInt64(scale)))
         var fraction = magnitude % UInt64(scale)
         guard fraction > 0 else { return }
         append(UInt8(ascii: "."))

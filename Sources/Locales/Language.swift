@@ -34,7 +34,9 @@ package final class Language: Sendable {
         let facts = LanguageFacts.builtIn(tag)
         let locale = Locale(identifier: tag.description)
         autonym = facts?.autonym ?? Self.autonym(of: tag, in: locale)
-        direction = locale.language.characterDirection == .rightToLeft && facts == nil ? .rightToLeft : .leftToRight
+        // Asked last, since the first question to ICU costs a millisecond.
+        let isRightToLeft = facts == nil && locale.language.characterDirection == .rightToLeft
+        direction = isRightToLeft ? .rightToLeft : .leftToRight
         numbers = NumberStyle(symbols: facts?.numbers, locale: locale)
         dates = DateStyle(words: facts?.dates ?? DateWords(cldr: locale))
         plurals = PluralRules(tag)

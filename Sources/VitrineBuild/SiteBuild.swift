@@ -5,7 +5,7 @@ import Locales
 import Synchronization
 import VitrineContent
 import VitrineModel
-import VitrinePublish
+package import VitrinePublish
 import VitrineSite
 
 /// The way of the data: load, plan, render, publish.
@@ -30,7 +30,8 @@ package struct SiteBuild: Sendable {
             guard let plan = makePlan(&diagnostics) else {
                 return ending(diagnostics)
             }
-            guard let publisher = try unfinished ?? open() else {
+            let opened = if let unfinished { unfinished } else { try open() }
+            guard let publisher = opened else {
                 render(plan, into: nil, &diagnostics)
                 return diagnostics.hasErrors ? ending(diagnostics) : ending(diagnostics, .done(nil))
             }
@@ -59,7 +60,7 @@ package struct SiteBuild: Sendable {
         diagnostics += folderFaults
         guard !folderFaults.hasErrors else { return nil }
         let zone = site.flatMap { Zone.named($0.settings.timeZone) } ?? .utc
-        let today = zone.local(request.now).date
+        let today = CivilDateTime(request.now, in: zone).date
         let (theme, themeFaults) = Theme.load(
             files, languages: site?.settings.languages ?? [Language("fr"), Language("nl")], today: today)
         diagnostics += themeFaults

@@ -4,7 +4,7 @@ import VitrinePublish
 /// What the build tells in passing, in the reader's language.
 enum BuildWords {
     static func published(
-        _ summary: PublicationSummary, into folder: String, in time: Duration, _ language: MessageLanguage
+        _ summary: PublishSummary, into folder: String, in time: Duration, _ language: MessageLanguage
     ) -> String {
         let total = summary.written + summary.unchanged
         let seconds = self.seconds(time, language)

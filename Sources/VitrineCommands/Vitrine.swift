@@ -9,4 +9,9 @@ package struct Vitrine: ParsableCommand {
         defaultSubcommand: nil)
 
     package init() {}
+
+    /// Runs what the process's arguments ask for, and ends the process.
+    package static func start() {
+        main()
+    }
 }

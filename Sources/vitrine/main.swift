@@ -1,3 +1,3 @@
 import VitrineCommands
 
-Vitrine.main()
+Vitrine.start()

@@ -28,6 +28,7 @@ struct TypographyTests {
             ("(?) [!] (vraiment ?)", "(?) [!] (vraiment⟨202F⟩?)"),
             ("50 % et 12 €", "50⟨00A0⟩% et 12⟨00A0⟩€"),
             ("5' et 3\" de haut", "5' et 3\" de haut"),
+            ("en 5'30", "en 5'30"), ("rock 'n' roll", "rock ’n’ roll"),
             ("std::vector ../x .../y ....", "std::vector ../x .../y ...."),
             ("Titre\n: suite", "Titre\n: suite"),
             ("« Vraiment? »", "«⟨00A0⟩Vraiment⟨202F⟩?⟨00A0⟩»"),

@@ -1,1 +1,1 @@
-import Testing
+// The first tests follow.

@@ -18,8 +18,12 @@ struct RadarLayout {
     /// Names stand at their axes where all of them fit; else numbers do, and a list below says which is which.
     init(domains: [String], top: Double) {
         count = domains.count
-        let sizes = stride(from: 125.0, through: 80, by: -5)
-        let direct = sizes.lazy.compactMap { Self.direct(domains, radius: $0) }.first
+        let words = domains.map { MeasuredWords($0, size: Drawing.textSize) }
+        var direct: (radius: Double, labels: [Label])?
+        for size in stride(from: 125.0, through: 80, by: -5) {
+            direct = Self.direct(words, radius: size)
+            if direct != nil { break }
+        }
         radius = direct?.radius ?? 130
         let labels = direct?.labels ?? Self.numbers(domains.count, radius: 130)
         let highest = labels.map { $0.place.y - 10 }.min() ?? 0
@@ -68,16 +72,19 @@ struct RadarLayout {
     }
 
     /// Names around a circle at the origin; `nil` when one would be cut.
-    private static func direct(_ domains: [String], radius: Double) -> (radius: Double, labels: [Label])? {
-        var labels: [Label] = []
-        var frames: [Rectangle] = []
-        for (axis, domain) in domains.enumerated() {
+    private static func direct(_ domains: [MeasuredWords], radius: Double) -> (radius: Double, labels: [Label])? {
+        func place(_ axis: Int) -> (angle: Double, x: Double, y: Double, isCentred: Bool, room: Double) {
             let angle = angle(axis, of: domains.count)
             let (x, y) = ((radius + 11) * sin(angle), -(radius + 11) * cos(angle))
             let isCentred = abs(sin(angle)) < 0.2
-            let room = isCentred ? Drawing.width * 0.6 : Drawing.width / 2 - abs(x) - 2
-            guard TextWidth.fits(domain, size: Drawing.textSize, width: room, limit: 3) else { return nil }
-            let lines = TextWidth.wrapped(domain, size: Drawing.textSize, width: room, limit: 3)
+            return (angle, x, y, isCentred, isCentred ? Drawing.width * 0.6 : Drawing.width / 2 - abs(x) - 2)
+        }
+        guard domains.indices.allSatisfy({ domains[$0].fits(width: place($0).room, limit: 3) }) else { return nil }
+        var labels: [Label] = []
+        var frames: [Rectangle] = []
+        for (axis, domain) in domains.enumerated() {
+            let (angle, x, y, isCentred, room) = place(axis)
+            let lines = domain.lines(width: room, limit: 3)
             let extra = Double(lines.count - 1) * Drawing.lineHeight
             // Above the web text grows upwards, below it downwards, beside it both ways.
             let first = y - extra / 2 - cos(angle) * (extra / 2 + 6)

@@ -1,7 +1,7 @@
 /// How wide text will be, without a font: an estimate that errs on the wide side.
 enum TextWidth {
     /// Units of the drawing, for text `size` units high in the page's sans-serif.
-    static func of(_ text: String, size: Double) -> Double {
+    static func of(_ text: some StringProtocol, size: Double) -> Double {
         var sum = 0
         for scalar in text.unicodeScalars { sum += thousandths(scalar) }
         // A fifth more than Helvetica: wide faces such as Verdana stay within.
@@ -19,30 +19,7 @@ enum TextWidth {
 
     /// Breaks `text` at its ordinary spaces into at most `limit` lines; what is left over is cut.
     static func wrapped(_ text: String, size: Double, width: Double, limit: Int) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        var words = text.split(separator: " ").map { String($0) }[...]
-        while let word = words.first {
-            let longer = line.isEmpty ? word : line + " " + word
-            if line.isEmpty || of(longer, size: size) <= width {
-                line = longer
-                words.removeFirst()
-            } else if lines.count + 1 < limit {
-                lines.append(line)
-                line = ""
-            } else {
-                line = ([line] + words).joined(separator: " ")
-                words = []
-            }
-        }
-        if !line.isEmpty { lines.append(line) }
-        return lines.map { clipped($0, size: size, width: width) }
-    }
-
-    /// Whether `text` breaks into `limit` lines with nothing cut.
-    static func fits(_ text: String, size: Double, width: Double, limit: Int) -> Bool {
-        let lines = wrapped(text, size: size, width: width, limit: limit)
-        return lines.joined(separator: " ") == text.split(separator: " ").joined(separator: " ")
+        MeasuredWords(text, size: size).lines(width: width, limit: limit)
     }
 
     private static func thousandths(_ scalar: Unicode.Scalar) -> Int {
@@ -52,7 +29,9 @@ enum TextWidth {
         case 0x202F, 0x2009: 200
         case 0x300...0x36F, 0x200B...0x200D: 0
         case 0x2014, 0x2026: 1000
-        case 0xC0...0x24F: scalar.properties.isUppercase ? 722 : 556
+        case 0xC0...0xDE: 722
+        case 0xDF...0xFF: 556
+        case 0x100...0x24F: 722
         case 0x1100...0x11FF, 0x2E80...0xFFDC, 0x1F000...0x3FFFF: 1000
         default: 600
         }

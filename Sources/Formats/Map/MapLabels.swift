@@ -7,8 +7,9 @@ struct MapLabels {
     private var leaders: [(Point, Point)] = []
     private let height: Double
 
-    init(avoiding markers: [Point], height: Double) {
-        self.markers = markers.map { Rectangle(centre: $0, width: 15, height: 15) }
+    /// - Parameter size: the width and height of a marker.
+    init(avoiding markers: [Point], size: Double, height: Double) {
+        self.markers = markers.map { Rectangle(centre: $0, width: size, height: size) }
         self.height = height
     }
 

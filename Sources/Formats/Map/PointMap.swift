@@ -47,10 +47,11 @@ package struct PointMap: Sendable {
             let projection = Projection(
                 fitting: outlines.flatMap { $0.rings.joined() } + markers.map(\.point), width: Drawing.width, margin: 4)
         else { return nil }
-        let places = Spreading.spread(markers.map { projection.place($0.point) }, gap: 15).map { place in
+        let gap = Spreading.gap(wanted: 15, count: markers.count, area: Drawing.width * projection.height)
+        let places = Spreading.spread(markers.map { projection.place($0.point) }, gap: gap).map { place in
             Point(x: min(max(place.x, 9), Drawing.width - 9), y: min(max(place.y, 9), projection.height - 9))
         }
-        var labels = MapLabels(avoiding: places, height: projection.height)
+        var labels = MapLabels(avoiding: places, size: gap, height: projection.height)
         let named = towns.compactMap { town in
             labels.place(of: town, at: projection.place(town.point)).map { (town, $0) }
         }
@@ -69,7 +70,7 @@ package struct PointMap: Sendable {
         }
         let keyHeight = drawing.appendKey(groups, used: Set(markers.map(\.group)), top: projection.height + 4)
         drawing.buffer.append("</g>")
-        for (marker, place) in zip(markers, places) { drawing.append(marker, at: place) }
+        for (marker, place) in zip(markers, places) { drawing.append(marker, at: place, gap: gap) }
         return Drawing.wrap(
             drawing, named: name, class: "chart-map", height: projection.height + keyHeight, isInteractive: true)
     }
@@ -98,7 +99,7 @@ extension Drawing {
         return y - top - 6
     }
 
-    fileprivate mutating func append(_ marker: PointMap.Marker, at place: Point) {
+    fileprivate mutating func append(_ marker: PointMap.Marker, at place: Point, gap: Double) {
         buffer.append("<a class=\"map-point\"")
         buffer.append(attribute: "href", marker.href)
         buffer.append("><title")
@@ -106,9 +107,9 @@ extension Drawing {
         buffer.append(">")
         buffer.appendEscaped(marker.name)
         buffer.append("</title>")
-        // What a finger hits: 24 px and more where the map is 400 px wide.
-        circle(place, radius: 12, .touch)
-        shape(of: marker.group, at: place, size: 6.5)
+        // What a finger hits: 24 px where the map is 400 px wide, unless hundreds of marks crowd it.
+        circle(place, radius: gap * 0.8, .touch)
+        shape(of: marker.group, at: place, size: gap * 0.43)
         buffer.append("</a>")
     }
 

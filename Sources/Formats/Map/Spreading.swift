@@ -4,14 +4,22 @@ import Foundation
 ///
 /// The same places always give the same result: no chance, and a fixed order.
 enum Spreading {
+    /// The distance that `count` marks can keep on a map of `area` square units: as much as is wanted, or what
+    /// there is room for.
+    static func gap(wanted: Double, count: Int, area: Double) -> Double {
+        min(wanted, max(4, (area * 0.3 / Double(max(1, count))).squareRoot()))
+    }
+
     /// - Parameter gap: the distance that marks should keep, in units of the drawing.
     static func spread(_ places: [Point], gap: Double) -> [Point] {
+        guard gap > 0 else { return places }
         var spread = unfolded(places, gap: gap)
-        // Pairs that are too near push each other away, half each; marks also pull back towards where they belong.
-        for _ in 0..<80 {
+        // Pairs that are too near push each other away, half each, until none is or the rounds are over.
+        for _ in 0..<(places.count > 300 ? 12 : 80) {
             var hasMoved = false
+            let grid = Grid(spread, cell: gap)
             for a in spread.indices {
-                for b in spread.indices where b > a {
+                for b in grid.neighbours(of: a) where b > a {
                     let distance = spread[a].distance(to: spread[b])
                     guard distance < gap, distance > 0 else { continue }
                     let push = (gap - distance) / distance * 0.5
@@ -33,9 +41,9 @@ enum Spreading {
     private static func unfolded(_ places: [Point], gap: Double) -> [Point] {
         var seen: [Spot: Int] = [:]
         var totals: [Spot: Int] = [:]
-        for place in places { totals[Spot(place), default: 0] += 1 }
+        for place in places { totals[Spot(place, unit: 0.5), default: 0] += 1 }
         return places.map { place in
-            let spot = Spot(place)
+            let spot = Spot(place, unit: 0.5)
             let turn = seen[spot, default: 0]
             seen[spot] = turn + 1
             guard totals[spot, default: 1] > 1 else { return place }
@@ -45,14 +53,38 @@ enum Spreading {
         }
     }
 
-    /// Half a unit wide and high.
     private struct Spot: Hashable {
-        let x: Int
-        let y: Int
+        var x: Int
+        var y: Int
 
-        init(_ place: Point) {
-            x = Int((place.x * 2).rounded())
-            y = Int((place.y * 2).rounded())
+        init(_ place: Point, unit: Double) {
+            x = Int((place.x / unit).rounded())
+            y = Int((place.y / unit).rounded())
+        }
+    }
+
+    /// Who is near whom, as the round began.
+    private struct Grid {
+        private var cells: [Spot: [Int]] = [:]
+        private let spots: [Spot]
+
+        init(_ places: [Point], cell: Double) {
+            spots = places.map { Spot($0, unit: cell) }
+            for (index, spot) in spots.enumerated() { cells[spot, default: []].append(index) }
+        }
+
+        /// Always in the same order.
+        func neighbours(of index: Int) -> [Int] {
+            var found: [Int] = []
+            for dx in -1...1 {
+                for dy in -1...1 {
+                    var spot = spots[index]
+                    spot.x += dx
+                    spot.y += dy
+                    if let cell = cells[spot] { found += cell }
+                }
+            }
+            return found
         }
     }
 }

@@ -1,5 +1,3 @@
-package import Locales
-
 /// A training course (*formation*, *opleiding*).
 package struct Training: Entry {
     package let head: EntryHead

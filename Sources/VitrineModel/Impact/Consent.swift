@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Locales
 
 /// A recorded permission. Never published: it only decides what is (*consentement*, *toestemming*).
@@ -39,11 +40,16 @@ package struct Portrait: Sendable {
     package let alt: LocalizedText?
     package let credit: LocalizedText?
     package let consent: Consent?
+    package let location: SourceLocation
 
-    package init(file: String, alt: LocalizedText? = nil, credit: LocalizedText? = nil, consent: Consent? = nil) {
+    package init(
+        file: String, alt: LocalizedText? = nil, credit: LocalizedText? = nil, consent: Consent? = nil,
+        location: SourceLocation
+    ) {
         self.file = file
         self.alt = alt
         self.credit = credit
         self.consent = consent
+        self.location = location
     }
 }

@@ -1,8 +1,6 @@
-package import Locales
-
 /// A tester enterprise (*entreprise testeuse*, *testbedrijf*): facts, results and narrative.
 package struct Enterprise: Entry {
-    package let head: EntryHead
+    package var head: EntryHead
     /// Usually universal; `nameLanguage` tells a screen reader how to say it.
     package let name: LocalizedText
     package let nameLanguage: Language?
@@ -41,10 +39,10 @@ package struct Enterprise: Entry {
     /// What could make the impact different from what is shown.
     package let risk: LocalizedText?
     package let evidence: [Evidence]
-    package let assessments: [Assessment]
-    package let photo: Portrait?
-    package let results: [ImpactResult]
-    package let testimonies: [Testimony]
+    package var assessments: [Assessment]
+    package var photo: Portrait?
+    package var results: [ImpactResult]
+    package var testimonies: [Testimony]
 
     package init(
         head: EntryHead, name: LocalizedText, nameLanguage: Language? = nil, sortName: String? = nil,

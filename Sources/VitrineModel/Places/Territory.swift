@@ -52,17 +52,20 @@ package struct Measure: Sendable {
     package let label: LocalizedText
     package let unit: LocalizedText?
     package let isPercentage: Bool
+    /// In euro.
+    package let isMoney: Bool
     package let decimals: Int
     package let group: Group
 
     package init(
-        id: String, label: LocalizedText, unit: LocalizedText? = nil, isPercentage: Bool = false, decimals: Int = 0,
-        group: Group
+        id: String, label: LocalizedText, unit: LocalizedText? = nil, isPercentage: Bool = false,
+        isMoney: Bool = false, decimals: Int = 0, group: Group
     ) {
         self.id = id
         self.label = label
         self.unit = unit
         self.isPercentage = isPercentage
+        self.isMoney = isMoney
         self.decimals = decimals
         self.group = group
     }

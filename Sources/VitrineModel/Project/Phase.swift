@@ -1,5 +1,3 @@
-package import Locales
-
 /// A phase of the project; which one is current follows from the date.
 package struct Phase: Sendable {
     package let id: String

@@ -19,6 +19,8 @@ extension TypographyPass {
         let followsWord = before.map(Self.isWord) ?? false
         let leadsWord = after.map(Self.isWord) ?? false
         if followsWord, leadsWord {
+            // Between digits stand feet or minutes.
+            if before.map(Self.isDigit) ?? false, after.map(Self.isDigit) ?? false { return copy(1) }
             writeApostrophe()
         } else if followsWord {
             if context.openSingles > 0 {

@@ -1,0 +1,65 @@
+import Bytes
+import CCommonMark
+package import Diagnostics
+import Foundation
+
+extension MarkdownDocument {
+    /// - Parameter range: the part of `bytes` that is Markdown (see ``FrontMatter``); all by default. Places in
+    ///   the result count from the start of `bytes`.
+    /// - Returns: no document when the text goes beyond a bound; raw HTML, which is an error, is left out.
+    package static func parse(
+        _ bytes: [UInt8],
+        path: String,
+        in range: Range<Int>? = nil
+    ) -> (MarkdownDocument?, [Diagnostic]) {
+        let all = 0..<bytes.count
+        var range = (range ?? all).clamped(to: all)
+        if let fault = MarkdownBounds.check(bytes, range, path: path) { return (nil, [fault]) }
+        if bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) { range = range.lowerBound + 3..<range.upperBound }
+        return bytes.withUnsafeBufferPointer { buffer in
+            let tree = MarkdownTree(UnsafeBufferPointer(rebasing: buffer[range]))
+            guard let root = tree.root else { return (nil, []) }
+            var conversion = TreeConversion(SourcePlaces(buffer, range), path: path)
+            conversion.convert(root)
+            return (conversion.document, conversion.diagnostics)
+        }
+    }
+}
+
+/// A tree of cmark-gfm's, freed with this value.
+struct MarkdownTree: ~Copyable {
+    typealias Node = OpaquePointer
+
+    let root: Node?
+    private let parser: OpaquePointer?
+
+    /// Registering is global in cmark-gfm, and not safe to do twice at once: a static is initialised once.
+    private static let extensions: [UInt] = {
+        cmark_gfm_core_extensions_ensure_registered()
+        return ["table", "strikethrough", "autolink", "tasklist"].compactMap { (name: String) in
+            cmark_find_syntax_extension(name).map { UInt(bitPattern: $0) }
+        }
+    }()
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let extensions = Self.extensions
+        let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES)
+        for address in extensions {
+            cmark_parser_attach_syntax_extension(parser, OpaquePointer(bitPattern: address))
+        }
+        bytes.withMemoryRebound(to: CChar.self) { text in
+            cmark_parser_feed(parser, text.baseAddress, text.count)
+        }
+        self.parser = parser
+        root = Self.inlineParsing.withLock { cmark_parser_finish(parser) }
+    }
+
+    /// Inlines are parsed when the parser finishes; meanwhile its extensions' characters (`~`, `:`, `w`) stand in a
+    /// table that is global to cmark-gfm, and are taken out afterwards, under the feet of any other thread.
+    private static let inlineParsing = NSLock()
+
+    deinit {
+        if let root { cmark_node_free(root) }
+        if let parser { cmark_parser_free(parser) }
+    }
+}

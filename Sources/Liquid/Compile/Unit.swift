@@ -1,0 +1,127 @@
+import Diagnostics
+
+/// A compiled template: for one root view or one set of parameters, and for one place in the markup. Immutable.
+final class Unit: Sendable {
+    let path: String
+    let instructions: [Instruction]
+    /// One for each instruction.
+    let places: [Place]
+    let expressions: [ExpressionCode]
+    let expressionPlaces: [Place]
+    let accessors: [AccessorCode]
+    let accessorPlaces: [Place]
+    let logic: [LogicalCode]
+    let calls: [CallCode]
+    let callPlaces: [Place]
+    let operands: [Int32]
+    let constants: [Value]
+    let loops: [LoopCode]
+    let cycles: [CycleCode]
+    let partials: [PartialCode]
+    let text: [UInt8]
+    /// Slots of its frame: root fields first, or parameters.
+    let slotCount: Int
+    /// The view of its root, for roots of declared data.
+    let rootView: ViewType?
+    /// Whether it holds a `cycle`, an `ifchanged` or a loop with `offset: continue`.
+    let remembers: Bool
+    /// Compatible mode: what is wrong in a partial matters only when it is run.
+    let fault: Diagnostic?
+
+    init(_ builder: UnitBuilder, path: String, rootView: ViewType?, fault: Diagnostic? = nil) {
+        self.fault = fault
+        remembers =
+            !builder.cycles.isEmpty || builder.loops.contains { $0.continuesOffset }
+            || builder.instructions.contains { if case .changedBegin = $0 { true } else { false } }
+        self.path = path
+        self.rootView = rootView
+        instructions = builder.instructions
+        places = builder.places
+        expressions = builder.expressions
+        expressionPlaces = builder.expressionPlaces
+        accessors = builder.accessors
+        accessorPlaces = builder.accessorPlaces
+        logic = builder.logic
+        calls = builder.calls
+        callPlaces = builder.callPlaces
+        operands = builder.operands
+        constants = builder.constants
+        loops = builder.loops
+        cycles = builder.cycles
+        partials = builder.partials
+        text = builder.text
+        slotCount = builder.slotCount
+    }
+}
+
+/// A unit while it is being compiled.
+struct UnitBuilder {
+    var instructions: [Instruction] = []
+    var places: [Place] = []
+    var expressions: [ExpressionCode] = []
+    var expressionPlaces: [Place] = []
+    var accessors: [AccessorCode] = []
+    var accessorPlaces: [Place] = []
+    var logic: [LogicalCode] = []
+    var calls: [CallCode] = []
+    var callPlaces: [Place] = []
+    var operands: [Int32] = []
+    var constants: [Value] = []
+    var loops: [LoopCode] = []
+    var cycles: [CycleCode] = []
+    var partials: [PartialCode] = []
+    var text: [UInt8] = []
+    var slotCount = 0
+    /// Where jumps lead to: text may not grow over it.
+    private var lastTarget = 0
+
+    var position: Int32 { Int32(instructions.count) }
+
+    @discardableResult
+    mutating func emit(_ instruction: Instruction, at place: Place) -> Int32 {
+        instructions.append(instruction)
+        places.append(place)
+        return position - 1
+    }
+
+    mutating func emitText(_ bytes: some Collection<UInt8>, at place: Place) {
+        guard !bytes.isEmpty else { return }
+        let start = Int32(text.count)
+        text.append(contentsOf: bytes)
+        if lastTarget != instructions.count, case .text(let previous, let count) = instructions.last,
+            previous + count == start
+        {
+            instructions[instructions.count - 1] = .text(start: previous, count: count + Int32(bytes.count))
+        } else {
+            emit(.text(start: start, count: Int32(bytes.count)), at: place)
+        }
+    }
+
+    /// The current position, as the target of a jump.
+    mutating func target() -> Int32 {
+        lastTarget = instructions.count
+        return position
+    }
+
+    mutating func add(_ expression: ExpressionCode, at place: Place) -> Int32 {
+        expressions.append(expression)
+        expressionPlaces.append(place)
+        return Int32(expressions.count - 1)
+    }
+
+    mutating func constant(_ value: Value, at place: Place) -> Int32 {
+        constants.append(value)
+        return add(.constant(Int32(constants.count - 1)), at: place)
+    }
+
+    mutating func slot() -> Int32 {
+        slotCount += 1
+        return Int32(slotCount - 1)
+    }
+
+    mutating func operands(_ values: [Int32]) -> Range<Int32> {
+        let start = Int32(operands.count)
+        operands += values
+        return start..<Int32(operands.count)
+    }
+}

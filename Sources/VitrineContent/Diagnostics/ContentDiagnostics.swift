@@ -1,0 +1,20 @@
+package import Diagnostics
+
+/// Every kind of fault that the loader can find.
+package enum ContentDiagnostics {
+    package static let all: [DiagnosticKind] = [
+        SourceDiagnostics.all,
+        ValueDiagnostics.all,
+        FormDiagnostics.all,
+        NumberDiagnostics.all,
+        DateDiagnostics.all,
+        ColumnDiagnostics.all,
+        PlaceDiagnostics.all,
+        ReferenceDiagnostics.all,
+        WordsDiagnostics.all,
+        DuplicateDiagnostics.all,
+        BudgetDiagnostics.all,
+        ConsentDiagnostics.all,
+        ResultDiagnostics.all,
+    ].flatMap(\.self)
+}

@@ -1,0 +1,10 @@
+import Locales
+import VitrineModel
+
+/// What reading an entry needs to know of the site.
+struct EntryContext: Sendable {
+    let languages: [Language]
+    /// Of the agenda.
+    let zone: Zone
+    let fields: [CustomField]
+}

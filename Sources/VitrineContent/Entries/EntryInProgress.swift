@@ -1,0 +1,52 @@
+import Diagnostics
+import VitrineModel
+import YAML
+
+/// An entry being read: its facts, what all entries have, and its other files.
+struct EntryInProgress {
+    let facts: MappingReader
+    let head: EntryHead
+    let context: EntryContext
+    private let folder: ContentFolder
+    private let reader: BoundedReader
+
+    init(facts: MappingReader, head: EntryHead, context: EntryContext, folder: ContentFolder, reader: BoundedReader) {
+        self.facts = facts
+        self.head = head
+        self.context = context
+        self.folder = folder
+        self.reader = reader
+    }
+
+    var findings: Findings { facts.file.findings }
+
+    func table(_ name: String, _ keys: KeyList) -> TableReader? {
+        guard let file = folder.file(name), let bytes = reader.read(file, findings) else { return nil }
+        return TableReader(bytes, keys, in: context(of: file))
+    }
+
+    /// The items of a YAML file that is a list.
+    func mappings(_ name: String, _ keys: KeyList) -> [MappingReader] {
+        guard let file = folder.file(name), let node = reader.yaml(file, findings) else { return [] }
+        return listed(node, keys, in: context(of: file))
+    }
+
+    private func context(of file: ContentFile) -> FileContext {
+        FileContext(
+            path: file.path,
+            findings: findings,
+            languages: context.languages,
+            original: head.original,
+            files: head.files
+        )
+    }
+}
+
+/// The mappings of a file that is a list of them.
+func listed(_ node: YAMLNode, _ keys: KeyList, in file: FileContext) -> [MappingReader] {
+    guard let items = node.sequence else {
+        file.report(ValueDiagnostics.expectedList, at: node.range, ["key": .text(lastPart(of: file.path))])
+        return []
+    }
+    return items.compactMap { MappingReader($0, keys, in: file, under: nil) }
+}

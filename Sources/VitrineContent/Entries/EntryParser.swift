@@ -1,0 +1,71 @@
+import Diagnostics
+import VitrineModel
+import YAML
+
+/// Reads one entry's folder.
+struct EntryParser: Sendable {
+    let reader: BoundedReader
+    let context: EntryContext
+
+    func parse(_ entry: EntryFolder) -> ParsedEntry {
+        let findings = Findings()
+        let folder = entry.folder
+        let collection = entry.reference.collection
+        let inventory = EntryInventory(
+            folder.files,
+            in: folder.path,
+            read: [collection.factsFile] + collection.tableFiles,
+            languages: context.languages,
+            findings
+        )
+        var file = FileContext(
+            path: "\(folder.path)/\(collection.factsFile)",
+            findings: findings,
+            languages: context.languages,
+            original: context.languages.first ?? Language("fr"),
+            files: inventory.beside
+        )
+        var facts = facts(of: folder, collection, file)
+        let original = facts?.language("original")
+        if let original { file.original = original }
+        facts?.file = file
+
+        let words = WordsReader(reader: reader, file: file, context: context)
+            .words(in: folder, owner: entry.reference, facts: original == nil ? nil : facts)
+        var parsed = ParsedEntry(reference: entry.reference, folder: folder.path)
+        if let facts {
+            let head = HeadReader(facts: facts, context: context)
+                .head(of: entry, words, inventory.beside)
+            parsed.isDraft = head.isDraft
+            parsed.audience = head.audience
+            let progress = EntryInProgress(facts: facts, head: head, context: context, folder: folder, reader: reader)
+            let value: (any Entry)? = collection.kind.read(progress)
+            if original != nil, !words.isEmpty { parsed.value = value }
+        } else if let facts = folder.file(collection.factsFile) {
+            parsed.isDraft = saysDraft(facts)
+        }
+        parsed.slugs = findings.slugs
+        parsed.formerSlugs = findings.formerSlugs
+        parsed.references = findings.references
+        parsed.results = findings.results
+        parsed.places = findings.places
+        parsed.diagnostics = findings.diagnostics
+        return parsed
+    }
+
+    private func facts(of folder: ContentFolder, _ collection: Collection, _ file: FileContext) -> MappingReader? {
+        guard let facts = folder.file(collection.factsFile) else {
+            let name: Diagnostic.Argument = .text(collection.factsFile)
+            file.findings.report(SourceDiagnostics.missingFile, at: SourceLocation(folder.path), ["name": name])
+            return nil
+        }
+        guard let node = reader.yaml(facts, file.findings) else { return nil }
+        return MappingReader(node, collection.kind.keys, in: file, under: nil)
+    }
+
+    /// In a file that is not YAML, so that a draft's faults stay warnings even then.
+    private func saysDraft(_ file: ContentFile) -> Bool {
+        guard let bytes = reader.read(file, Findings()) else { return false }
+        return bytes.split { $0 == 0x0A || $0 == 0x0D }.contains { $0.elementsEqual("draft: true".utf8) }
+    }
+}

@@ -1,0 +1,56 @@
+/// One key of a YAML mapping, or one column of a table: declared once, read by it, documented from it.
+package struct Key: Sendable {
+    /// As written; a column with a language is `label.*`.
+    package let name: String
+    package let type: KeyType
+    package let isRequired: Bool
+    /// What it is, in English, for the person who fills it in.
+    package let summary: String
+    /// As it would be written after the colon; YAML in flow style.
+    package let example: String
+    /// Other headers of a table's column, in French and Dutch.
+    package let aliases: [String]
+
+    package static func required(
+        _ name: String,
+        _ type: KeyType,
+        _ summary: String,
+        _ example: String,
+        also aliases: [String] = []
+    ) -> Key {
+        Key(name: name, type: type, isRequired: true, summary: summary, example: example, aliases: aliases)
+    }
+
+    package static func optional(
+        _ name: String,
+        _ type: KeyType,
+        _ summary: String,
+        _ example: String,
+        also aliases: [String] = []
+    ) -> Key {
+        Key(name: name, type: type, isRequired: false, summary: summary, example: example, aliases: aliases)
+    }
+}
+
+/// The keys of one kind of mapping, in the order in which people read them.
+package struct KeyList: Sendable {
+    /// The file, or the file and the key under which the mapping stands: `enterprise.yml: address`.
+    package let title: String
+    package let keys: [Key]
+    let positions: [String: Int]
+
+    package init(_ title: String, _ keys: [Key]) {
+        self.title = title
+        self.keys = keys
+        positions = Dictionary(keys.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    }
+
+    package subscript(name: String) -> Key? {
+        positions[name].map { keys[$0] }
+    }
+
+    /// The same keys under another title.
+    func titled(_ title: String) -> KeyList { KeyList(title, keys) }
+
+    package var names: [String] { keys.map(\.name) }
+}

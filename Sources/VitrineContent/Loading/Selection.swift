@@ -1,0 +1,46 @@
+import Diagnostics
+import Locales
+import VitrineModel
+
+/// Of all that was read, what a build may show: no drafts, nothing for another audience, nobody whose consent
+/// does not hold.
+struct Selection {
+    let content: WholeContent
+    let options: LoadOptions
+
+    func site(_ diagnostics: inout [Diagnostic]) -> Site? {
+        let zone = content.settings.flatMap { Zone.named($0.timeZone) } ?? SharedFiles.assumedZone
+        let consents = Consents(today: CivilDateTime(options.now, in: zone).date)
+        var enterprises: [Enterprise] = []
+        for entry in content.entries where content.isPublished(entry) {
+            guard let enterprise = entry.value as? Enterprise else { continue }
+            // Whether a consent holds is said in every build, whoever may see the item.
+            let permitted = consents.permitted(enterprise, entry.references, &diagnostics)
+            if isSeen(entry) { enterprises.append(visible(permitted)) }
+        }
+        guard let settings = content.settings, let project = content.project else { return nil }
+        return Site(
+            settings: settings, vocabulary: content.vocabulary, fields: content.fields, project: project,
+            statistics: content.statistics, poles: entries(), enterprises: enterprises, events: entries(),
+            newsletters: entries(), publications: entries(), trainings: entries(), news: entries(), pages: entries(),
+            blocks: entries())
+    }
+
+    private func isSeen(_ entry: ParsedEntry) -> Bool {
+        content.isPublished(entry) && options.audience.sees(entry.audience)
+    }
+
+    private func entries<Kind: Entry>() -> [Kind] {
+        content.entries.compactMap { entry in
+            entry.reference.collection == Kind.collection && isSeen(entry) ? entry.value as? Kind : nil
+        }
+    }
+
+    private func visible(_ enterprise: Enterprise) -> Enterprise {
+        var enterprise = enterprise
+        enterprise.results.removeAll { !options.audience.sees($0.audience) }
+        enterprise.testimonies.removeAll { !options.audience.sees($0.audience) }
+        enterprise.assessments.removeAll { !options.audience.sees($0.audience) }
+        return enterprise
+    }
+}

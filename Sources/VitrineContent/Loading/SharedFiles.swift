@@ -1,0 +1,70 @@
+import Diagnostics
+import Locales
+import VitrineModel
+import YAML
+
+/// Reads the files that are no entry's: settings, fields, vocabulary, project, statistics.
+struct SharedFiles {
+    let tree: ContentTree
+    let reader: BoundedReader
+    let findings: Findings
+
+    /// Where `site.yml` cannot say.
+    static let assumedZone = Zone.named("Europe/Brussels") ?? .utc
+
+    func content() -> WholeContent {
+        let node = siteNode()
+        var file = FileContext(
+            path: "Content/site.yml",
+            findings: findings,
+            languages: SiteFile.assumedLanguages,
+            original: Language("fr")
+        )
+        let languages = SiteFile.languages(in: node, file)
+        file = context("Content/site.yml", languages)
+        var sections: [String: LocalizedText] = [:]
+        let settings = node.flatMap { MappingReader($0, SiteKeys.site, in: file, under: nil) }
+            .flatMap { SiteFile(reader: $0).settings(&sections) }
+        let zone = settings.flatMap { Zone.named($0.timeZone) } ?? Self.assumedZone
+        var vocabulary = VocabularyFiles(
+            files: tree.vocabulary, reader: reader, findings: findings, languages: languages)
+        let words = vocabulary.vocabulary()
+        var partnerIDs: [String]?
+        let project = ProjectFiles(
+            folder: tree.project,
+            reader: reader,
+            findings: findings,
+            context: EntryContext(languages: languages, zone: zone, fields: [])
+        ).project(&partnerIDs)
+        return WholeContent(
+            languages: languages, settings: settings, sections: sections, fields: fields(languages), vocabulary: words,
+            project: project,
+            statistics: statistics(languages), entries: [], references: [], places: [:], termIDs: vocabulary.ids,
+            partnerIDs: partnerIDs, includesDrafts: false)
+    }
+
+    private func siteNode() -> YAMLNode? {
+        guard let site = tree.root["site.yml"] else {
+            let location = SourceLocation("Content/site.yml")
+            findings.report(SourceDiagnostics.missingFile, at: location, ["name": "site.yml"])
+            return nil
+        }
+        return reader.yaml(site, findings)
+    }
+
+    private func fields(_ languages: [Language]) -> [CustomField] {
+        guard let fields = tree.root["fields.yml"], let node = reader.yaml(fields, findings) else { return [] }
+        return FieldsFile(file: context(fields.path, languages)).fields(in: node)
+    }
+
+    private func statistics(_ languages: [Language]) -> [Statistic] {
+        guard let table = tree.territories["statistics.csv"], let bytes = reader.read(table, findings) else {
+            return []
+        }
+        return StatisticsTable(file: context(table.path, languages)).statistics(bytes)
+    }
+
+    private func context(_ path: String, _ languages: [Language]) -> FileContext {
+        FileContext(path: path, findings: findings, languages: languages, original: languages.first ?? Language("fr"))
+    }
+}

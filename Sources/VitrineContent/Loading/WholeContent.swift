@@ -1,0 +1,28 @@
+import Diagnostics
+import VitrineModel
+
+/// Everything that was read, before it is known whether it fits together: what the rules look at.
+struct WholeContent: Sendable {
+    var languages: [Language]
+    var settings: SiteSettings?
+    /// Also where the settings have faults elsewhere.
+    var sections: [String: LocalizedText]
+    var fields: [CustomField]
+    var vocabulary: Vocabulary
+    var project: Project?
+    var statistics: [Statistic]
+    /// In the order of the collections, then of the ids.
+    var entries: [ParsedEntry]
+    /// Of the files that are no entry's.
+    var references: [Reference]
+    var places: [NamedPlace: SourceLocation]
+    /// The ids of each vocabulary; none for one that could not be read, so that nothing is said about it.
+    var termIDs: [String: [String]]
+    var partnerIDs: [String]?
+    var includesDrafts: Bool
+
+    /// Whether an entry is part of some build.
+    func isPublished(_ entry: ParsedEntry) -> Bool {
+        includesDrafts || !entry.isDraft
+    }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import Foundation
+import VitrineModel
+
+/// Reads `lat` and `lon`, and sees when somebody swapped them.
+struct CoordinatesReader {
+    let reader: MappingReader
+    /// Tells the town and the country, which the coordinates must fit.
+    let address: Address?
+
+    func coordinates() -> Coordinates? {
+        let latitude = reader.number("lat")
+        let longitude = reader.number("lon")
+        guard let latitude, let longitude else { return nil }
+        let country = address.flatMap { Self.countries[$0.country] }
+        if areSwapped(latitude, longitude, country) {
+            reader.file.report(
+                PlaceDiagnostics.swapped,
+                at: reader.keyPlace(of: "lat"),
+                [
+                    "lat": .text(latitude.description), "lon": .text(longitude.description),
+                    "town": .text(town), "right_lat": shown("lon"), "right_lon": shown("lat"),
+                ]
+            )
+            return nil
+        }
+        guard (-90...90).contains(latitude) else {
+            report(PlaceDiagnostics.latitude, at: "lat", ["value": shown("lat")])
+            return nil
+        }
+        guard (-180...180).contains(longitude) else {
+            report(PlaceDiagnostics.longitude, at: "lon", ["value": shown("lon")])
+            return nil
+        }
+        if let address, let country, !country.contains(latitude, longitude) {
+            report(
+                PlaceDiagnostics.elsewhere,
+                at: "lat",
+                ["lat": shown("lat"), "lon": shown("lon"), "town": .text(town), "country": .text(address.country)]
+            )
+        }
+        return Coordinates(latitude: latitude, longitude: longitude)
+    }
+
+    /// Wrong as they stand, and right the other way round.
+    private func areSwapped(_ latitude: Decimal, _ longitude: Decimal, _ country: Box?) -> Bool {
+        if let country {
+            return !country.contains(latitude, longitude) && country.contains(longitude, latitude)
+        }
+        return !Self.europe.contains(latitude, longitude) && Self.europe.contains(longitude, latitude)
+    }
+
+    private var town: String {
+        address?.town.shown(in: reader.file.original)?.value ?? "Tournai"
+    }
+
+    private func shown(_ key: String) -> Diagnostic.Argument {
+        .text(reader.written(key))
+    }
+
+    private func report(_ kind: DiagnosticKind, at key: String, _ arguments: [String: Diagnostic.Argument]) {
+        reader.file.report(kind, at: reader.place(of: key), arguments)
+    }
+
+    /// Degrees, a little wider than the country.
+    private struct Box {
+        let latitudes: ClosedRange<Decimal>
+        let longitudes: ClosedRange<Decimal>
+
+        func contains(_ latitude: Decimal, _ longitude: Decimal) -> Bool {
+            latitudes.contains(latitude) && longitudes.contains(longitude)
+        }
+    }
+
+    /// European parts only.
+    private static let countries: [String: Box] = [
+        "BE": Box(latitudes: 49...52, longitudes: 2...7),
+        "FR": Box(latitudes: 41...52, longitudes: -6...10),
+        "LU": Box(latitudes: 49...51, longitudes: 5...7),
+        "NL": Box(latitudes: 50...54, longitudes: 3...8),
+        "DE": Box(latitudes: 47...56, longitudes: 5...16),
+    ]
+    private static let europe = Box(latitudes: 34...72, longitudes: -25...33)
+}

@@ -1,0 +1,161 @@
+import Diagnostics
+import VitrineModel
+import YAML
+
+/// Reads one mapping by its list of keys.
+///
+/// Making it refuses unknown keys and reports missing ones; each getter reports what is wrong with its value and
+/// then gives nil. A getter's key must be in the list, with the type that the getter is for.
+struct MappingReader {
+    var file: FileContext
+    let keys: KeyList
+    /// Where to say that something is missing: the key under which the mapping stands, or its first key.
+    let place: Range<Int>
+    private let slots: [YAMLEntry?]
+
+    /// - Parameter owner: the key under which the mapping stands, and its place.
+    init?(_ node: YAMLNode, _ keys: KeyList, in file: FileContext, under owner: (key: String, range: Range<Int>)?) {
+        guard let entries = node.mapping else {
+            let name = owner?.key ?? lastPart(of: file.path)
+            file.report(
+                ValueDiagnostics.expectedMapping,
+                at: node.range,
+                ["key": .text(name), "choices": .text(keys.names.joined(separator: ", "))]
+            )
+            return nil
+        }
+        self.file = file
+        self.keys = keys
+        place = owner?.range ?? entries.first?.keyRange ?? node.range
+        var slots = [YAMLEntry?](repeating: nil, count: keys.keys.count)
+        var misspelt = Set<String>()
+        for (index, entry) in entries.enumerated() {
+            if let position = keys.positions[entry.key] {
+                slots[position] = entry
+                continue
+            }
+            if index > 0, Self.report(entry, asDecimalsOf: entries[index - 1], in: file) { continue }
+            let arguments: [String: Diagnostic.Argument] = [
+                "key": .text(entry.key), "place": .text(keys.title),
+                "choices": .text(keys.names.joined(separator: ", ")),
+            ]
+            let near = Diagnostics.suggestion(for: entry.key, among: keys.names)
+            if let near { misspelt.insert(near) }
+            file.report(ValueDiagnostics.unknownKey, at: entry.keyRange, arguments.suggesting(near))
+        }
+        self.slots = slots
+        reportMissing(but: misspelt)
+    }
+
+    /// In `{lat: 50,6, lon: 3,4}` the commas end the values, and `6` looks like a key.
+    private static func report(_ entry: YAMLEntry, asDecimalsOf number: YAMLEntry, in file: FileContext) -> Bool {
+        guard entry.value.isNull, entry.key.utf8.allSatisfy(isDigit), let whole = number.value.scalarText,
+            wholeNumber(whole) != nil
+        else { return false }
+        file.report(
+            NumberDiagnostics.decimalComma,
+            at: number.value.range.lowerBound..<entry.keyRange.upperBound,
+            ["value": .text("\(whole),\(entry.key)"), "proposal": .text("\(whole).\(entry.key)")]
+        )
+        return true
+    }
+
+    /// - Parameter misspelt: keys that are there under a name that is nearly right, which is said already.
+    private func reportMissing(but misspelt: Set<String>) {
+        for (key, slot) in zip(keys.keys, slots) where !misspelt.contains(key.name) {
+            if let slot, !slot.value.isNull { continue }
+            if key.isRequired {
+                if key.name == "consent" { continue }  // Its absence has words of its own.
+                file.report(
+                    slot == nil ? ValueDiagnostics.missingKey : ValueDiagnostics.missingValue,
+                    at: slot?.keyRange ?? place,
+                    ["key": .text(key.name), "example": .text(key.example)]
+                )
+            } else if let slot {
+                file.report(ValueDiagnostics.emptyValue, at: slot.keyRange, ["key": .text(key.name)])
+            }
+        }
+    }
+
+    /// The entry of a key, when it has a value.
+    func entry(_ name: String) -> YAMLEntry? {
+        assert(keys.positions[name] != nil, "“\(name)” is not in the list of \(keys.title)")
+        guard let position = keys.positions[name], let entry = slots[position], !entry.value.isNull else { return nil }
+        return entry
+    }
+
+    func has(_ name: String) -> Bool { entry(name) != nil }
+
+    /// The place of the value, else where its absence is told.
+    func place(of name: String) -> Range<Int> {
+        entry(name)?.value.range ?? place
+    }
+
+    /// The place of the key, else where its absence is told.
+    func keyPlace(of name: String) -> Range<Int> {
+        entry(name)?.keyRange ?? place
+    }
+
+    func type(_ name: String) -> KeyType? { keys[name]?.type }
+
+    /// The text of a single value.
+    func scalar(_ name: String) -> Scalar? {
+        entry(name).flatMap { ScalarReader(file: file, key: name).scalar($0.value) }
+    }
+
+    /// What stands there, whatever it is worth.
+    func written(_ name: String) -> String {
+        entry(name)?.value.scalarText ?? ""
+    }
+
+    func mapping(_ name: String) -> MappingReader? {
+        guard let entry = entry(name), case .mapping(let list)? = type(name) else { return nil }
+        return MappingReader(entry.value, list, in: file, under: (name, entry.keyRange))
+    }
+
+    /// The items of a list of mappings that are mappings.
+    func mappings(_ name: String) -> [MappingReader] {
+        guard case .list(.mapping(let list))? = type(name) else { return [] }
+        return nodes(name).compactMap { MappingReader($0, list, in: file, under: nil) }
+    }
+
+    /// How many items its list has, right or wrong.
+    func count(of name: String) -> Int {
+        entry(name)?.value.sequence?.count ?? 0
+    }
+
+    /// The items of a list.
+    func nodes(_ name: String) -> [YAMLNode] {
+        guard let entry = entry(name) else { return [] }
+        guard let nodes = entry.value.sequence else {
+            file.report(ValueDiagnostics.expectedList, at: entry.value.range, ["key": .text(name)])
+            return []
+        }
+        return nodes
+    }
+
+    /// The items of a list of single values, each read by `read`; one that stands twice is reported.
+    func list<Value>(_ name: String, _ read: (ScalarReader, Scalar) -> Value?) -> [Value] {
+        let reader = ScalarReader(file: file, key: name)
+        var seen: [String: Range<Int>] = [:]
+        return nodes(name).compactMap { node in
+            guard let scalar = reader.scalar(node) else { return nil }
+            if let first = seen.updateValue(scalar.range, forKey: scalar.text) {
+                file.report(
+                    DuplicateDiagnostics.duplicateItem, at: scalar.range, ["value": .text(scalar.text)], note: first)
+                return nil
+            }
+            return read(reader, scalar)
+        }
+    }
+}
+
+/// A single value as written, and where.
+struct Scalar {
+    let text: String
+    let range: Range<Int>
+}
+
+func lastPart(of path: String) -> String {
+    String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+}

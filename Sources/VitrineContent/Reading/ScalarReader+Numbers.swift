@@ -1,0 +1,99 @@
+import Diagnostics
+import Foundation
+import Locales
+
+/// Numbers, dates and years.
+extension ScalarReader {
+    func number(_ scalar: Scalar) -> Decimal? {
+        if let value = decimal(fromPlain: scalar.text) { return value }
+        if let proposal = withPoint(scalar.text) {
+            report(NumberDiagnostics.decimalComma, scalar, ["proposal": .text(proposal)])
+        } else {
+            report(NumberDiagnostics.notANumber, scalar)
+        }
+        return nil
+    }
+
+    func integer(_ scalar: Scalar, in range: ClosedRange<Int>) -> Int? {
+        guard let value = wholeNumber(scalar.text) else {
+            report(NumberDiagnostics.notAWholeNumber, scalar)
+            return nil
+        }
+        guard range.contains(value) else {
+            report(
+                NumberDiagnostics.outOfRange,
+                scalar,
+                ["key": .text(key), "least": .number(range.lowerBound), "greatest": .number(range.upperBound)]
+            )
+            return nil
+        }
+        return value
+    }
+
+    func year(_ scalar: Scalar) -> Int? {
+        if scalar.text.utf8.count == 4, let year = wholeNumber(scalar.text), year >= 1000 { return year }
+        report(DateDiagnostics.notAYear, scalar)
+        return nil
+    }
+
+    func date(_ scalar: Scalar) -> CalendarDate? {
+        if let date = CalendarDate(iso: scalar.text) { return date }
+        report(looksLikeDate(scalar.text) ? DateDiagnostics.noSuchDate : DateDiagnostics.notADate, scalar)
+        return nil
+    }
+
+    func dateOrMonth(_ scalar: Scalar) -> (date: CalendarDate, isMonthOnly: Bool)? {
+        if let date = CalendarDate(iso: scalar.text) { return (date, false) }
+        if scalar.text.utf8.count == 7, let first = CalendarDate(iso: scalar.text + "-01") { return (first, true) }
+        report(looksLikeDate(scalar.text) ? DateDiagnostics.noSuchDate : DateDiagnostics.notADateOrMonth, scalar)
+        return nil
+    }
+}
+
+/// `2017-02-30`: a date in form, whether or not there is such a day.
+func looksLikeDate(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10 else { return false }
+    return bytes.enumerated().allSatisfy { index, byte in
+        index == 4 || index == 7 ? byte == UInt8(ascii: "-") : isDigit(byte)
+    }
+}
+
+func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+/// Up to 18 digits with an optional minus, and nothing else.
+func wholeNumber(_ text: String) -> Int? {
+    var digits = text.utf8[...]
+    if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
+    guard (1...18).contains(digits.count), digits.allSatisfy(isDigit) else { return nil }
+    return Int(text)
+}
+
+/// `-12.50`: digits, at most one point with digits on both sides, an optional minus; exact.
+func decimal(fromPlain text: String) -> Decimal? {
+    var bytes = text.utf8[...]
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    if isNegative { bytes = bytes.dropFirst() }
+    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else { return nil }
+    let decimals = parts.count == 2 ? parts[1].count : 0
+    let count = parts[0].count + decimals
+    guard count <= 18 else {
+        return count <= 34 ? Decimal(string: text, locale: nil) : nil
+    }
+    var significand: UInt64 = 0
+    for part in parts {
+        for digit in part { significand = significand &* 10 &+ UInt64(digit &- 0x30) }
+    }
+    return Decimal(sign: isNegative ? .minus : .plus, exponent: -decimals, significand: Decimal(significand))
+}
+
+/// `1 234,5` as it should be written; nil when it is no number with a comma.
+private func withPoint(_ text: String) -> String? {
+    let spaces: Set<Unicode.Scalar> = [" ", "\u{A0}", "\u{202F}"]
+    let compact = String(String.UnicodeScalarView(text.unicodeScalars.filter { !spaces.contains($0) }))
+    let parts = compact.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    let proposal = parts.joined(separator: ".")
+    return decimal(fromPlain: proposal) == nil ? nil : proposal
+}

@@ -1,0 +1,163 @@
+import Diagnostics
+import Foundation
+import Locales
+import VitrineModel
+import YAML
+
+/// Asks a single value for a type, and reports what it is instead.
+struct ScalarReader {
+    let file: FileContext
+    let key: String
+
+    /// The text without spaces around it.
+    func scalar(_ node: YAMLNode) -> Scalar? {
+        guard let text = node.scalarText else {
+            file.report(ValueDiagnostics.expectedValue, at: node.range, ["key": .text(key)])
+            return nil
+        }
+        let trimmed = text.trimmed
+        guard !trimmed.isEmpty else {
+            file.report(ValueDiagnostics.emptyValue, at: node.range, ["key": .text(key)])
+            return nil
+        }
+        return Scalar(text: trimmed, range: node.range)
+    }
+
+    func report(_ kind: DiagnosticKind, _ scalar: Scalar, _ more: [String: Diagnostic.Argument] = [:]) {
+        var arguments = more
+        arguments["value"] = .text(scalar.text)
+        file.report(kind, at: scalar.range, arguments)
+    }
+
+    func flag(_ scalar: Scalar) -> Bool? {
+        switch scalar.text {
+        case "true": return true
+        case "false": return false
+        default: break
+        }
+        switch scalar.text.lowercased() {
+        case "yes", "oui", "ja", "vrai", "waar", "on", "1", "true":
+            report(ValueDiagnostics.wordForFlag, scalar, ["proposal": "true"])
+        case "no", "non", "nee", "neen", "faux", "onwaar", "off", "0", "false":
+            report(ValueDiagnostics.wordForFlag, scalar, ["proposal": "false"])
+        default:
+            report(ValueDiagnostics.notAFlag, scalar)
+        }
+        return nil
+    }
+
+    func choice<Choice: RawRepresentable & CaseIterable>(_ scalar: Scalar) -> Choice?
+    where Choice.RawValue == String {
+        if let choice = Choice(rawValue: scalar.text) { return choice }
+        let choices = Choice.allCases.map(\.rawValue)
+        let arguments: [String: Diagnostic.Argument] = ["key": .text(key), "choices": .choices(choices)]
+        report(ValueDiagnostics.unknownChoice, scalar, arguments.suggesting(scalar.text, among: choices))
+        return nil
+    }
+
+    func url(_ scalar: Scalar) -> String? {
+        if isWebAddress(scalar.text) { return scalar.text }
+        report(FormDiagnostics.notAnAddress, scalar)
+        return nil
+    }
+
+    func email(_ scalar: Scalar) -> String? {
+        if isEmailAddress(scalar.text) { return scalar.text }
+        report(FormDiagnostics.notAnEmail, scalar)
+        return nil
+    }
+
+    func id(_ scalar: Scalar) -> String? {
+        if Slug.isValid(scalar.text) { return scalar.text }
+        report(FormDiagnostics.notAnID, scalar, ["proposal": .text(Slug.make(scalar.text) ?? "my-id")])
+        return nil
+    }
+
+    func slug(_ scalar: Scalar) -> String? {
+        if Slug.isValid(scalar.text) { return scalar.text }
+        report(FormDiagnostics.notASlug, scalar, ["proposal": .text(Slug.make(scalar.text) ?? "my-page")])
+        return nil
+    }
+
+    func code(_ scalar: Scalar) -> String? {
+        let bytes = scalar.text.utf8
+        if bytes.count <= 12, bytes.allSatisfy({ (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }) {
+            return scalar.text
+        }
+        report(FormDiagnostics.notACode, scalar)
+        return nil
+    }
+
+    func country(_ scalar: Scalar) -> String? {
+        if scalar.text.utf8.count == 2, scalar.text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
+            return scalar.text
+        }
+        report(FormDiagnostics.notACountry, scalar)
+        return nil
+    }
+
+    func language(_ scalar: Scalar) -> Language? {
+        if file.isOneOfLanguages(scalar.text) { return Language(scalar.text) }
+        file.report(
+            ValueDiagnostics.unknownLanguage,
+            at: scalar.range,
+            ["language": .text(scalar.text), "choices": .choices(file.languageTags)]
+        )
+        return nil
+    }
+
+    func languageTag(_ scalar: Scalar) -> Language? {
+        if let tag = LanguageTag(scalar.text), tag.description == scalar.text { return Language(scalar.text) }
+        report(FormDiagnostics.notALanguage, scalar)
+        return nil
+    }
+
+    func refer(_ scalar: Scalar, _ target: Reference.Target) -> String {
+        file.findings.refer(to: target, at: file.location(scalar.range))
+        return scalar.text
+    }
+
+    func reference(_ scalar: Scalar) -> EntryReference? {
+        guard let reference = EntryReference(scalar.text) else {
+            report(FormDiagnostics.notAReference, scalar, ["choices": .choices(Collection.allCases.map(\.rawValue))])
+            return nil
+        }
+        file.findings.refer(to: .entry(reference), at: file.location(scalar.range))
+        return reference
+    }
+
+    /// The name of a file beside the entry, which exists.
+    func linkedFile(_ scalar: Scalar) -> String? {
+        if file.files.contains(where: { $0.name == scalar.text }) { return scalar.text }
+        guard isPlainPath(scalar.text) else {
+            report(FormDiagnostics.badFilePath, scalar)
+            return nil
+        }
+        let folder = file.path.prefix { $0 != "\0" }.dropLast(lastPart(of: file.path).count + 1)
+        let arguments: [String: Diagnostic.Argument] = ["file": .text(scalar.text), "folder": .text(String(folder))]
+        file.report(
+            ReferenceDiagnostics.missingLinkedFile,
+            at: scalar.range,
+            arguments.suggesting(scalar.text, among: file.files.map(\.name))
+        )
+        return nil
+    }
+}
+
+extension String {
+    /// Without spaces and line breaks around it, no-break ones too.
+    var trimmed: String {
+        guard let first = utf8.first, let last = utf8.last else { return self }
+        // Nearly every text begins and ends in a visible character.
+        if first > 0x20, first < 0x80, last > 0x20, last < 0x80 { return self }
+        return trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+}
+
+/// Whether a path stays in its folder and names one file.
+func isPlainPath(_ path: String) -> Bool {
+    !path.isEmpty && !path.utf8.contains(UInt8(ascii: "\\")) && !path.utf8.contains(UInt8(ascii: ":"))
+        && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+            !$0.isEmpty && $0 != "." && $0 != ".."
+        }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// Keeps the ids of one list apart.
+struct UniqueIDs {
+    private var places: [String: SourceLocation] = [:]
+
+    /// - Returns: whether the id is new; else the fault is reported.
+    mutating func insert(_ id: String, at range: Range<Int>, in file: FileContext) -> Bool {
+        let location = file.location(range)
+        if let first = places[id] {
+            file.findings.report(DuplicateDiagnostics.duplicateID, at: location, ["id": .text(id)], notes: [first])
+            return false
+        }
+        places[id] = location
+        return true
+    }
+}
+
+/// The ids of one list of an entry, which other values of the entry may name.
+struct OwnIDs {
+    /// The key of the list.
+    let list: String
+    let ids: [String]
+
+    func check(_ scalar: Scalar, in file: FileContext) -> String? {
+        if ids.contains(scalar.text) { return scalar.text }
+        let arguments: [String: Diagnostic.Argument] = ["id": .text(scalar.text), "list": .text(list)]
+        if ids.isEmpty {
+            file.report(ReferenceDiagnostics.noOwn, at: scalar.range, arguments)
+        } else {
+            file.report(
+                ReferenceDiagnostics.unknownOwn,
+                at: scalar.range,
+                arguments.merging(["choices": .choices(ids)]) { $1 }.suggesting(scalar.text, among: ids)
+            )
+        }
+        return nil
+    }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Locales
+import VitrineModel
+
+/// Leaves out persons whose consent has expired, was withdrawn or does not hold yet.
+struct Consents {
+    let today: CalendarDate
+
+    func permitted(
+        _ enterprise: Enterprise,
+        _ references: [Reference],
+        _ diagnostics: inout [Diagnostic]
+    ) -> Enterprise {
+        var enterprise = enterprise
+        enterprise.testimonies.removeAll { testimony in
+            guard let fault = fault(of: testimony.consent, at: testimony.location) else { return false }
+            diagnostics.append(fault)
+            return true
+        }
+        guard let photo = enterprise.photo, let consent = photo.consent,
+            let fault = fault(of: consent, at: photo.location)
+        else { return enterprise }
+        diagnostics.append(fault)
+        enterprise.photo = nil
+        enterprise.head.files.removeAll { $0.name == photo.file }
+        for reference in references where reference.target == .file(photo.file) {
+            let notes = [photo.location]
+            diagnostics.append(Diagnostic(ConsentDiagnostics.pictureOfPerson, at: reference.location, notes: notes))
+        }
+        return enterprise
+    }
+
+    private func fault(of consent: Consent, at location: SourceLocation) -> Diagnostic? {
+        let (kind, date): (DiagnosticKind, CalendarDate)
+        if let withdrawn = consent.withdrawn, withdrawn <= today {
+            (kind, date) = (ConsentDiagnostics.consentWithdrawn, withdrawn)
+        } else if let expires = consent.expires, expires < today {
+            (kind, date) = (ConsentDiagnostics.consentExpired, expires)
+        } else if consent.date > today {
+            (kind, date) = (ConsentDiagnostics.consentNotYet, consent.date)
+        } else {
+            return nil
+        }
+        return Diagnostic(kind, at: location, ["date": .text(date.description)])
+    }
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+import VitrineModel
+
+/// What one file names exists in another.
+struct ReferencesResolve {
+    let content: WholeContent
+    private let entries: [EntryReference: ParsedEntry]
+    private let termIDs: [String: Set<String>]
+    private let partnerIDs: Set<String>?
+
+    init(content: WholeContent) {
+        self.content = content
+        entries = Dictionary(content.entries.map { ($0.reference, $0) }) { first, _ in first }
+        termIDs = content.termIDs.mapValues(Set.init)
+        partnerIDs = content.partnerIDs.map(Set.init)
+    }
+
+    func check() -> [Diagnostic] {
+        var diagnostics = faults(of: content.references)
+        for entry in content.entries { diagnostics += faults(of: entry.references) }
+        return diagnostics
+    }
+
+    private func faults(of references: [Reference]) -> [Diagnostic] {
+        // Bounds what a table of many rows can say.
+        let findings = Findings()
+        for reference in references {
+            if let fault = fault(of: reference) { findings.add(fault) }
+        }
+        return findings.diagnostics
+    }
+
+    private func fault(of reference: Reference) -> Diagnostic? {
+        switch reference.target {
+        case .term(let list, let id): missingTerm(list, id, reference)
+        case .subStep(let id, let step): missingSubStep(id, of: step, reference)
+        case .partner(let id):
+            missing(id, among: partnerIDs, inOrder: content.partnerIDs, of: "project/partners.csv", reference)
+        case .entry(let entry): missingEntry(entry, reference)
+        case .block(let id): missingEntry(EntryReference(.blocks, id), reference)
+        case .section(let id): missingSection(id, reference)
+        case .result(let enterprise, let key): missingResult(enterprise, key, reference)
+        case .chart(let enterprise, let indicator): missingFigures(enterprise, indicator, reference)
+        case .file: nil
+        }
+    }
+
+    private func missingTerm(_ list: TermList, _ id: String, _ reference: Reference) -> Diagnostic? {
+        let name = "\(list.rawValue).yml"
+        return missing(id, among: termIDs[name], inOrder: content.termIDs[name], of: list.file, reference)
+    }
+
+    private func missingSubStep(_ id: String, of step: String, _ reference: Reference) -> Diagnostic? {
+        // An unknown step is said at its own place.
+        guard let step = content.vocabulary.steps.first(where: { $0.id == step }) else { return nil }
+        let ids = step.subSteps.map(\.id)
+        return missing(id, among: Set(ids), inOrder: ids, of: "vocabulary/steps.yml: \(step.id)", reference)
+    }
+
+    private func missing(
+        _ id: String,
+        among known: Set<String>?,
+        inOrder ids: [String]?,
+        of file: String,
+        _ reference: Reference
+    ) -> Diagnostic? {
+        guard let known, let ids, !known.contains(id) else { return nil }
+        let shown = ids.isEmpty ? "–" : ids.prefix(20).joined(separator: ", ") + (ids.count > 20 ? " …" : "")
+        let arguments: [String: Diagnostic.Argument] = [
+            "id": .text(id), "file": .text(file), "choices": .text(shown),
+        ]
+        return Diagnostic(
+            ReferenceDiagnostics.unknownTerm,
+            at: reference.location,
+            arguments.suggesting(id, among: ids)
+        )
+    }
+
+    private func missingEntry(_ entry: EntryReference, _ reference: Reference) -> Diagnostic? {
+        if entries[entry] != nil { return nil }
+        let same = content.entries.filter { $0.reference.collection == entry.collection }.map(\.reference.id)
+        var arguments: [String: Diagnostic.Argument] = ["id": .text(entry.description)]
+        if let near = Diagnostics.suggestion(for: entry.id, among: same) {
+            arguments["suggestion"] = .text("\(entry.collection.rawValue)/\(near)")
+        }
+        return Diagnostic(ReferenceDiagnostics.unknownEntry, at: reference.location, arguments)
+    }
+
+    private func missingSection(_ id: String, _ reference: Reference) -> Diagnostic? {
+        if SiteKeys.sections.contains(id) { return nil }
+        let arguments: [String: Diagnostic.Argument] = ["id": .text(id), "choices": .choices(SiteKeys.sections)]
+        return Diagnostic(
+            ReferenceDiagnostics.unknownSection,
+            at: reference.location,
+            arguments.suggesting(id, among: SiteKeys.sections)
+        )
+    }
+
+    private func missingResult(_ enterprise: String, _ key: String, _ reference: Reference) -> Diagnostic? {
+        let owner = EntryReference(.enterprises, enterprise)
+        guard let entry = entries[owner] else { return missingEntry(owner, reference) }
+        let keys = entry.results.map(\.key)
+        // A row that has a fault of its own may well be the one that is meant.
+        if keys.contains(key) || entry.hasFaultyTable { return nil }
+        let arguments: [String: Diagnostic.Argument] = [
+            "enterprise": .text(owner.description), "id": .text(key),
+            "choices": .text(keys.isEmpty ? "–" : keys.prefix(20).joined(separator: ", ")),
+        ]
+        return Diagnostic(
+            ReferenceDiagnostics.unknownResult,
+            at: reference.location,
+            arguments.suggesting(key, among: keys)
+        )
+    }
+
+    private func missingFigures(_ enterprise: String, _ indicator: String, _ reference: Reference) -> Diagnostic? {
+        let owner = EntryReference(.enterprises, enterprise)
+        guard let entry = entries[owner] else { return missingEntry(owner, reference) }
+        let drawn = entry.results.filter { $0.result.value != nil }.map(\.result.indicator)
+        if drawn.contains(indicator) || entry.hasFaultyTable { return nil }
+        let arguments: [String: Diagnostic.Argument] = [
+            "enterprise": .text(owner.description), "id": .text(indicator),
+        ]
+        return Diagnostic(
+            ReferenceDiagnostics.noFigures,
+            at: reference.location,
+            arguments.suggesting(indicator, among: drawn)
+        )
+    }
+}
+
+extension ResultRow {
+    /// As Markdown names it: `INDICATOR@PERIOD`.
+    var key: String { "\(result.indicator)@\(result.period.text)" }
+}
+
+extension ParsedEntry {
+    var hasFaultyTable: Bool {
+        diagnostics.contains { $0.severity == .error && $0.location?.path.hasSuffix("/results.csv") == true }
+    }
+}

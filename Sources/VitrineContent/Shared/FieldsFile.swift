@@ -1,0 +1,53 @@
+import Diagnostics
+import VitrineModel
+import YAML
+
+/// Reads `fields.yml`: the site's own fields, by collection.
+struct FieldsFile {
+    let file: FileContext
+
+    func fields(in node: YAMLNode) -> [CustomField] {
+        let collections = Collection.allCases.map(\.rawValue)
+        guard let entries = node.mapping else {
+            file.report(
+                ValueDiagnostics.expectedMapping,
+                at: node.range,
+                ["key": "fields.yml", "choices": .text(collections.joined(separator: ", "))]
+            )
+            return []
+        }
+        return entries.flatMap { entry -> [CustomField] in
+            guard let collection = Collection(rawValue: entry.key) else {
+                let arguments: [String: Diagnostic.Argument] = [
+                    "key": .text(entry.key), "place": "fields.yml",
+                    "choices": .text(collections.joined(separator: ", ")),
+                ]
+                file.report(
+                    ValueDiagnostics.unknownKey,
+                    at: entry.keyRange,
+                    arguments.suggesting(entry.key, among: collections)
+                )
+                return []
+            }
+            guard let fields = entry.value.mapping else {
+                file.report(
+                    ValueDiagnostics.expectedMapping,
+                    at: entry.value.range,
+                    ["key": .text(entry.key), "choices": .text("visits, recognition, …")]
+                )
+                return []
+            }
+            return fields.compactMap { field($0, of: collection) }
+        }
+    }
+
+    private func field(_ entry: YAMLEntry, of collection: Collection) -> CustomField? {
+        guard let reader = MappingReader(entry.value, SiteKeys.field, in: file, under: (entry.key, entry.keyRange))
+        else { return nil }
+        let kind = reader.choice("type", CustomField.Kind.self)
+        let label = reader.text("label")
+        let isRequired = reader.flag("required") ?? false
+        guard let kind, let label else { return nil }
+        return CustomField(collection: collection, name: entry.key, kind: kind, label: label, isRequired: isRequired)
+    }
+}

@@ -1,0 +1,137 @@
+import Diagnostics
+import Foundation
+import VitrineModel
+import YAML
+
+/// Reads `project/`.
+struct ProjectFiles {
+    let folder: ContentFolder
+    let reader: BoundedReader
+    let findings: Findings
+    let context: EntryContext
+
+    private static let read = ["project.yml", "partners.csv", "supporters.csv", "phases.yml"]
+
+    /// - Parameter partnerIDs: becomes nil when the table cannot be read.
+    func project(_ partnerIDs: inout [String]?) -> Project? {
+        let files = EntryInventory(
+            folder.files, in: folder.path, read: Self.read, languages: context.languages, findings
+        ).beside
+        var file = self.file("project.yml", files)
+        let facts = facts(file)
+        let original = facts?.language("original")
+        if let original { file.original = original }
+        let words = WordsReader(reader: reader, file: file, context: context)
+            .words(in: folder, owner: nil, facts: original == nil ? nil : facts)
+        let partnersTable = PartnersTable(file: self.file("partners.csv", files))
+        let partners = partnersTable.partners(bytes("partners.csv"), &partnerIDs)
+        let supporters = PartnersTable(file: self.file("supporters.csv", files)).supporters(bytes("supporters.csv"))
+        let phases = phases(file: self.file("phases.yml", files))
+        guard var facts else { return nil }
+        facts.file = file
+        let acronym = facts.name("acronym")
+        let title = facts.text("title")
+        let code = facts.name("code")
+        let programme = facts.text("programme")
+        let fund = facts.text("fund")
+        let span = facts.span()
+        let objective = facts.text("objective")
+        let category = facts.text("category")
+        let lead = facts.partner("lead")
+        let updated = facts.date("updated")
+        let budget = facts.mapping("budget").flatMap { self.budget($0, partners) }
+        let figures = self.figures(facts)
+        let logo = facts.linkedFile("logo")
+        if !facts.has("logo") { facts.file.report(BudgetDiagnostics.logoMissing, at: facts.place) }
+        if let lead, let partner = partners?.first(where: { $0.id == lead }), partner.role != .lead {
+            facts.file.report(
+                BudgetDiagnostics.leadMismatch,
+                at: facts.place(of: "lead"),
+                ["id": .text(lead), "file": "project/partners.csv"]
+            )
+        }
+        guard let acronym, let title, let code, let programme, let fund, let span, let objective, let lead,
+            let updated, let budget
+        else { return nil }
+        return Project(
+            acronym: acronym, title: title, code: code, programme: programme, fund: fund, start: span.start,
+            end: span.end, objective: objective, category: category, lead: lead, updated: updated, budget: budget,
+            figures: figures, partners: partners ?? [], supporters: supporters ?? [], phases: phases, words: words,
+            files: files, logo: logo)
+    }
+
+    private func file(_ name: String, _ files: [EntryFile]) -> FileContext {
+        FileContext(
+            path: "\(folder.path)/\(name)", findings: findings, languages: context.languages,
+            original: context.languages.first ?? Language("fr"), files: files)
+    }
+
+    private func facts(_ file: FileContext) -> MappingReader? {
+        guard let project = required("project.yml"), let node = reader.yaml(project, findings) else { return nil }
+        return MappingReader(node, ProjectKeys.project, in: file, under: nil)
+    }
+
+    private func required(_ name: String) -> ContentFile? {
+        if let file = folder.file(name) { return file }
+        findings.report(
+            SourceDiagnostics.missingFile, at: SourceLocation("\(folder.path)/\(name)"), ["name": .text(name)])
+        return nil
+    }
+
+    private func bytes(_ name: String) -> [UInt8]? {
+        let file = name == "partners.csv" ? required(name) : folder.file(name)
+        return file.flatMap { reader.read($0, findings) }
+    }
+
+    private func phases(file: FileContext) -> [Phase] {
+        guard let phases = folder.file("phases.yml"), let node = reader.yaml(phases, findings) else { return [] }
+        var ids = UniqueIDs()
+        return listed(node, ProjectKeys.phase, in: file).compactMap { reader in
+            let id = reader.id("id")
+            let label = reader.text("label")
+            let span = reader.span()
+            let summary = reader.text("summary")
+            guard let id, ids.insert(id, at: reader.place(of: "id"), in: file), let label, let span, let summary
+            else { return nil }
+            return Phase(id: id, label: label, span: span, summary: summary)
+        }
+    }
+
+    private func figures(_ facts: MappingReader) -> [DatedFigure] {
+        var ids = UniqueIDs()
+        return facts.mappings("figures").compactMap { reader in
+            let id = reader.id("id")
+            let label = reader.text("label")
+            let value = reader.number("value")
+            let qualifier = reader.text("qualifier")
+            let date = reader.dateOrMonth("date")
+            let source = reader.text("source")
+            guard let id, ids.insert(id, at: reader.place(of: "id"), in: reader.file), let label, let value,
+                let date, let source
+            else { return nil }
+            return DatedFigure(
+                id: id, label: label, value: value, qualifier: qualifier, date: date.date,
+                isMonthOnly: date.isMonthOnly, source: source)
+        }
+    }
+
+    private func budget(_ reader: MappingReader, _ partners: [Partner]?) -> Budget? {
+        let total = reader.number("total")
+        let erdf = reader.number("erdf")
+        let date = reader.date("date")
+        let source = reader.text("source")
+        let isAbove = total.flatMap { total in erdf.map { $0 > total } } ?? false
+        if let total, let erdf, isAbove {
+            reader.file.report(
+                BudgetDiagnostics.fundAboveTotal,
+                at: reader.place(of: "erdf"),
+                ["erdf": .text(erdf.description), "total": .text(total.description)]
+            )
+        }
+        if let partners, !partners.contains(where: \.lacksAmount) {
+            BudgetTotals(budget: reader, partners: partners).check(total: total, erdf: isAbove ? nil : erdf)
+        }
+        guard let total, let erdf, let date, let source else { return nil }
+        return Budget(total: total, erdf: erdf, date: date, source: source)
+    }
+}

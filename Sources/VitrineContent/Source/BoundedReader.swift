@@ -1,0 +1,50 @@
+import CommonMark
+import Diagnostics
+import VitrineModel
+import YAML
+
+/// Reads files, each only when it is no larger than its kind may be.
+struct BoundedReader: Sendable {
+    let source: ContentSource
+
+    /// In KiB.
+    private static func limit(of path: String) -> Int {
+        if path.hasSuffix(".yml") { return 1024 }
+        return path.hasSuffix(".csv") ? 64 * 1024 : 256
+    }
+
+    /// - Returns: nil after a diagnostic.
+    func read(_ file: ContentFile, _ findings: Findings) -> [UInt8]? {
+        let limit = Self.limit(of: file.path)
+        guard file.size <= limit * 1024 else {
+            findings.report(
+                SourceDiagnostics.tooLarge,
+                at: SourceLocation(file.path),
+                ["size": .number(file.size / 1024), "limit": .number(limit)]
+            )
+            return nil
+        }
+        do throws(ReadFailure) {
+            return try source.read(file.path)
+        } catch {
+            findings.report(
+                SourceDiagnostics.unreadable,
+                at: SourceLocation(file.path),
+                ["reason": .text(error.reason)]
+            )
+            return nil
+        }
+    }
+
+    /// The mapping or list at the root of a YAML file.
+    func yaml(_ file: ContentFile, _ findings: Findings) -> YAMLNode? {
+        guard let bytes = read(file, findings) else { return nil }
+        let (node, diagnostics) = YAMLDocument.parse(bytes: bytes, path: file.path)
+        findings.add(diagnostics)
+        if node == nil || node?.isNull == true, diagnostics.isEmpty {
+            findings.report(ValueDiagnostics.emptyFile, at: SourceLocation(file.path))
+            return nil
+        }
+        return node
+    }
+}

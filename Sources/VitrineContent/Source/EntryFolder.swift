@@ -1,0 +1,41 @@
+import VitrineModel
+
+/// A folder of `Content/` with its files, before anything is read.
+struct ContentFolder: Sendable {
+    /// Relative to the site's root, without a slash at the end.
+    let path: String
+    /// In the order of their paths.
+    var files: [ContentFile]
+
+    func file(_ name: String) -> ContentFile? {
+        files.first { $0.path.utf8.count == path.utf8.count + 1 + name.utf8.count && $0.path.hasSuffix("/" + name) }
+    }
+}
+
+/// The folder of one entry.
+struct EntryFolder: Sendable {
+    let reference: EntryReference
+    let folder: ContentFolder
+}
+
+extension Collection {
+    /// The YAML file of an entry.
+    var factsFile: String {
+        switch self {
+        case .poles: "pole.yml"
+        case .enterprises: "enterprise.yml"
+        case .agenda: "event.yml"
+        case .newsletters: "newsletter.yml"
+        case .publications: "publication.yml"
+        case .trainings: "training.yml"
+        case .news: "news.yml"
+        case .pages: "page.yml"
+        case .blocks: "block.yml"
+        }
+    }
+
+    /// Files that an entry may have beside its facts and words.
+    var tableFiles: [String] {
+        self == .enterprises ? ["results.csv", "testimonies.yml"] : []
+    }
+}

@@ -1,0 +1,33 @@
+/// Files that programs leave behind, and copies that sharing services make.
+enum IgnoredNames {
+    /// Lock files of Word and LibreOffice, and what Windows and macOS add to folders.
+    static func isIgnored(_ name: Substring) -> Bool {
+        if name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") { return true }
+        switch name.lowercased() {
+        case "thumbs.db", "desktop.ini", "ehthumbs.db", "__macosx", "icon\r", "$recycle.bin": return true
+        default: return false
+        }
+    }
+
+    /// `fr (1).md`, `fr (conflicted copy 2019-05-02).md`, `fr - Copie.md`, `fr.sync-conflict-20190502.md`.
+    static func isConflictedCopy(_ name: Substring) -> Bool {
+        // Nearly every name has neither a space nor a second dot.
+        guard name.utf8.contains(UInt8(ascii: " ")) || name.contains("conflict") else { return false }
+        let name = name.lowercased()
+        let marks = [
+            "conflicted copy", "copie en conflit", "conflicterende kopie", "exemplaar met conflict", "in conflict",
+            "sync-conflict", "case conflict", "conflit de casse", "_conflict-",
+        ]
+        if marks.contains(where: name.contains) { return true }
+        if ["copie de ", "copy of ", "kopie van "].contains(where: name.hasPrefix) { return true }
+        var stem = name[...]
+        if let dot = stem.lastIndex(of: "."), dot != stem.startIndex { stem = stem[..<dot] }
+        if [" - copie", " - copy", " - kopie", " copie", " copy", " kopie"].contains(where: stem.hasSuffix) {
+            return true
+        }
+        guard stem.last == ")", let open = stem.lastIndex(of: "(") else { return false }
+        let inside = stem[stem.index(after: open)...].dropLast()
+        let before = stem[..<open]
+        return before.hasSuffix(" ") && (1...2).contains(inside.utf8.count) && inside.utf8.allSatisfy(isDigit)
+    }
+}

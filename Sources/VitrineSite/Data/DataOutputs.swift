@@ -1,0 +1,85 @@
+import Bytes
+import Formats
+import Locales
+import VitrineModel
+
+/// `/data/`: the open data of the site, the same for all languages.
+struct DataOutputs: Sendable {
+    let context: SiteContext
+    let editions: [Edition]
+
+    private var words: WordColumns { WordColumns(languages: context.site.settings.languages) }
+
+    func outputs() -> [Output] {
+        let (context, words, editions) = (context, words, editions)
+        return [
+            csv(.enterprises) { DataTables.enterprises(context, words) },
+            csv(.results) { DataTables.results(context, words) },
+            csv(.indicators) { DataTables.indicators(context, words) },
+            csv(.territories) { DataTables.territories(context, words) },
+            csv(.partners) { DataTables.partners(context, words) },
+            csv(.events) { DataTables.events(context, words) },
+            csv(.publications) { DataTables.publications(context, words) },
+            json(.enterprisesJSON) { DataTables.enterprises(context, words) },
+            json(.resultsJSON) { DataTables.results(context, words) },
+            Output(DataOutput.testers.path("")) { DataTables.testers(editions, context) },
+            Output(DataOutput.dataPackage.path("")) { package() },
+        ]
+    }
+
+    /// Each enterprise's own results.
+    func downloads() -> [Output] {
+        guard context.site.settings.downloads.contains(.csv) else { return [] }
+        let words = words
+        return context.index.enterprises.map { item in
+            Output(DataOutput.download(item.id, "csv")) { DataTables.results(DataTables.rows(of: item), words).csv() }
+        }
+    }
+
+    /// The rows are looked up when the file is asked for: pages do not wait for tables, nor tables for each other.
+    private func csv<Row>(_ output: DataOutput, _ table: @escaping @Sendable () -> DataTable<Row>) -> Output {
+        Output(output.path("")) { table().csv() }
+    }
+
+    private func json<Row>(_ output: DataOutput, _ table: @escaping @Sendable () -> DataTable<Row>) -> Output {
+        Output(output.path("")) { table().json() }
+    }
+
+    private func package() -> [UInt8] {
+        guard let first = editions.first else { return [] }
+        let settings = context.site.settings
+        let package = DataPackage(
+            name: Slug.make(context.site.project.acronym) ?? "data",
+            id: Feed.tag(
+                authority: settings.authority.name, date: settings.authority.since.description, specific: "data"),
+            title: first.plain(settings.title),
+            description: context.index.count.demo > 0
+                ? first.plain(settings.description) + " " + first.phrase(.demoNotice)
+                : first.plain(settings.description),
+            homepage: context.links.base,
+            languages: settings.languages.map(\.tag),
+            created: context.site.project.updated.description + "T00:00:00Z",
+            licences: settings.licence.map {
+                [DataPackage.Licence(name: $0.id, url: $0.url, title: first.plain($0.name))]
+            } ?? [],
+            resources: [
+                DataTables.enterprises(context, words).resource(title: first.phrase(.dataEnterprises)),
+                DataTables.results(context, words).resource(title: first.phrase(.dataResults)),
+                DataTables.indicators(context, words).resource(title: first.phrase(.dataIndicators)),
+                DataTables.territories(context, words).resource(title: first.phrase(.dataTerritories)),
+                DataTables.partners(context, words).resource(title: first.phrase(.dataPartners)),
+                DataTables.events(context, words).resource(title: first.phrase(.dataEvents)),
+                DataTables.publications(context, words).resource(title: first.phrase(.dataPublications)),
+            ])
+        var buffer = ByteBuffer()
+        package.append(to: &buffer)
+        return buffer.bytes
+    }
+}
+
+extension Output {
+    /// Bytes that are made when they are asked for.
+    init(_ path: String, _ bytes: @escaping @Sendable () -> [UInt8]) {
+        self.init(path, .render { buffer throws(RenderFailure) in buffer.append(contentsOf: bytes()) })
+    }
+}

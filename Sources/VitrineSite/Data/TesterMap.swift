@@ -1,0 +1,61 @@
+import Bytes
+import Formats
+import Foundation
+import VitrineModel
+
+extension DataTables {
+    /// `/data/testers.geojson`: every enterprise once, with `geometry: null` where its place is not known.
+    static func testers(_ editions: [Edition], _ context: SiteContext) -> [UInt8] {
+        let map = GeoJSON(
+            features: context.index.enterprises.map { feature(of: $0, editions, context) },
+            members: [
+                JSONMember("name", "testers"),
+                JSONMember(
+                    "licence", .string(orNull: context.site.settings.licence?.id)),
+            ].filter { $0.value != .null })
+        var buffer = ByteBuffer()
+        map.append(to: &buffer)
+        return buffer.bytes
+    }
+
+    private static func feature(of item: EnterpriseItem, _ editions: [Edition], _ context: SiteContext)
+        -> GeoJSON.Feature
+    {
+        let enterprise = item.enterprise
+        func words(_ text: LocalizedText?) -> JSONValue {
+            guard let text else { return .null }
+            if let universal = text.universal { return .string(universal) }
+            return .object(text.versions.map { JSONMember($0.language.tag, .string($0.value)) })
+        }
+        let pages = editions.compactMap { edition in
+            edition.path(.entry(item.reference)).map {
+                JSONMember(edition.tag, .string(context.links.absolute($0)))
+            }
+        }
+        return GeoJSON.Feature(
+            id: item.id, point: enterprise.coordinates.map { GeoPoint($0) },
+            properties: [
+                JSONMember("name", words(enterprise.name)),
+                JSONMember("summary", words(enterprise.head.words.summaries)),
+                JSONMember("pole", .string(enterprise.pole)),
+                JSONMember("side", .string(enterprise.side.rawValue)),
+                JSONMember("stage", .string(enterprise.stage)),
+                JSONMember("town", words(enterprise.address.town)),
+                JSONMember("postal_code", .string(orNull: enterprise.address.postalCode)),
+                JSONMember("country", .string(enterprise.address.country)),
+                JSONMember(
+                    "precision",
+                    enterprise.coordinates == nil ? .null : .string(enterprise.precision.rawValue)),
+                JSONMember("url", .object(pages)),
+                JSONMember("demo", .bool(enterprise.head.isDemo)),
+            ])
+    }
+}
+
+extension GeoPoint {
+    init(_ coordinates: Coordinates) {
+        self.init(
+            longitude: NSDecimalNumber(decimal: coordinates.longitude).doubleValue,
+            latitude: NSDecimalNumber(decimal: coordinates.latitude).doubleValue)
+    }
+}

@@ -1,0 +1,169 @@
+import Bytes
+import Formats
+import Foundation
+import Liquid
+import Locales
+import VitrineModel
+
+extension Edition {
+    /// One result is drawn as bars from its starting value to its target; several as a line over the periods.
+    ///
+    /// - Parameters:
+    ///   - id: starts every id in the drawing; unique on its page.
+    ///   - table: the id of the table that says the same.
+    func chart(of group: IndicatorGroup, id: String, table: String?) -> HTML? {
+        let indicator = group.indicator
+        let name = DrawingName(
+            id: id, name: phrase(.chartOfIndicator, ["indicator": plain(indicator.label)]), tableID: table)
+        let valued = group.results.filter { $0.value != nil }
+        guard !group.isQualitative, let last = valued.last else { return nil }
+        if valued.count > 1 {
+            let chart = SeriesChart(
+                name: name,
+                periods: group.results.map { result in
+                    SeriesChart.Period(
+                        label: shortPeriod(result.period), value: result.value,
+                        text: result.value.map { plainQuantity($0, indicator) } ?? "")
+                },
+                target: last.target.map {
+                    SeriesChart.Target(
+                        value: $0, text: phrase(.chartTarget) + "\u{A0}: " + plainQuantity($0, indicator))
+                })
+            return chart.svg().map { HTML(safe: $0.bytes) }
+        }
+        guard let value = last.value else { return nil }
+        let bars: [(BarChart.Role, Phrase, Decimal?)] = [
+            (.baseline, .chartBaseline, last.baseline), (.value, .chartValue, value),
+            (.target, .chartTarget, last.target),
+        ]
+        // One figure alone is said better by its number.
+        guard last.baseline != nil || last.target != nil else { return nil }
+        let chart = BarChart(
+            name: name,
+            bars: bars.compactMap { role, label, value in
+                value.map {
+                    BarChart.Bar(role, label: phrase(label), value: $0, text: plainQuantity($0, indicator))
+                }
+            })
+        return chart.svg().map { HTML(safe: $0.bytes) }
+    }
+
+    /// The totals of an aggregate by period; nil where a suppressed figure would leave a gap to guess at.
+    func chart(of aggregate: Aggregate) -> HTML? {
+        let cells = aggregate.total.cells
+        guard cells.filter({ $0.published != nil }).count > 1 else { return nil }
+        let chart = SeriesChart(
+            name: DrawingName(
+                id: "chart-" + aggregate.indicator.id,
+                name: phrase(.chartOfIndicator, ["indicator": plain(aggregate.indicator.label)]),
+                tableID: "table-" + aggregate.indicator.id),
+            periods: zip(aggregate.periods, cells).map { period, cell in
+                SeriesChart.Period(
+                    label: shortPeriod(period), value: cell.published,
+                    text: cell.published.map { plainQuantity($0, aggregate.indicator) } ?? "")
+            })
+        return chart.svg().map { HTML(safe: $0.bytes) }
+    }
+
+    /// Short enough for an axis.
+    private func shortPeriod(_ period: Period) -> String {
+        switch period.form {
+        case .year: String(period.span.start.year)
+        case .half, .quarter: period.text
+        case .month: speech.dates.months(period.span.start, period.span.end)
+        case .days: speech.dates.months(period.span.start, period.span.end)
+        }
+    }
+
+    /// The tester map: a group of markers a pole.
+    var map: HTML? {
+        let positions = Dictionary(
+            index.poles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let markers = index.enterprises.compactMap { item -> PointMap.Marker? in
+            guard let place = item.enterprise.coordinates, let path = path(.entry(item.reference)) else { return nil }
+            let shown = In(item, self)
+            var language: String?
+            if case .text(_, let tag) = shown.name { language = tag }
+            return PointMap.Marker(
+                name: [shown.name.plain, name(item.enterprise.address.town).plain].joined(separator: ", "),
+                href: context.links.relative(path), point: GeoPoint(place),
+                group: positions[item.enterprise.pole] ?? 0, language: language)
+        }
+        let map = PointMap(
+            name: DrawingName(id: "map", name: phrase(.mapName), tableID: "map-list"),
+            outlines: [
+                .hautsDeFrance(label: phrase(.hautsDeFrance)), .wallonia(label: phrase(.wallonia)),
+                .flanders(label: phrase(.flanders)), .brussels(label: phrase(.brussels)),
+            ],
+            towns: MapTown.known(language: tag),
+            groups: index.poles.map { title(of: $0.head).plain },
+            markers: markers)
+        return map.svg().map { HTML(safe: $0.bytes) }
+    }
+}
+
+extension In where Thing == EnterpriseItem {
+    func chart(of group: IndicatorGroup) -> HTML? {
+        edition.chart(
+            of: group, id: thing.elementID("chart-" + group.indicator.id),
+            table: thing.tableID(group.indicator.id))
+    }
+
+    var progressChart: HTML? {
+        let steps = progress.flatMap { item -> [StepsChart.Step] in
+            [StepsChart.Step(item.status.state, label: edition.plain(item.step.label), note: edition.note(item))]
+                + item.subSteps.map {
+                    StepsChart.Step(
+                        $0.status.state, label: edition.plain($0.label), note: edition.phrase($0.status.phrase),
+                        isSubstep: true)
+                }
+        }
+        let chart = StepsChart(
+            name: DrawingName(
+                id: thing.elementID("progress-chart"), name: edition.phrase(.chartOfProgress),
+                tableID: thing.elementID("progress")),
+            steps: steps)
+        return chart.svg().map { HTML(safe: $0.bytes) }
+    }
+
+    /// With the assessment before it, where there is one.
+    func chart(of assessment: Assessment) -> HTML? {
+        let domains = edition.site.vocabulary.domains.filter { domain in
+            assessment.items.contains { $0.domain == domain.id }
+        }
+        let earlier = thing.assessments.last { $0.date < assessment.date }
+        let series = [earlier, assessment].compactMap(\.self).map { shown in
+            RadarChart.Series(
+                label: edition.speech.dates.long(shown.date),
+                values: domains.map { domain in
+                    shown.items.first { $0.domain == domain.id }.map { Decimal($0.level) }
+                })
+        }
+        let part = assessment.date.description
+        let chart = RadarChart(
+            name: DrawingName(
+                id: thing.elementID("assessment-chart-" + part),
+                name: edition.phrase(.chartOfAssessment, ["date": edition.speech.dates.long(assessment.date)]),
+                tableID: thing.elementID("assessment-" + part)),
+            domains: domains.map { edition.plain($0.label) }, levels: (1...5).map(String.init), series: series)
+        return chart.svg().map { HTML(safe: $0.bytes) }
+    }
+}
+
+extension Edition {
+    fileprivate func note(_ item: ProgressItem) -> String {
+        let status = phrase(item.status.phrase)
+        guard let day = item.end ?? item.start else { return status }
+        return status + ", " + speech.dates.monthYear(day)
+    }
+}
+
+extension StepProgress.Status {
+    fileprivate var state: StepsChart.State {
+        switch self {
+        case .planned: .upcoming
+        case .current: .current
+        case .done: .done
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import CommonMark
+import VitrineModel
+
+extension Edition {
+    /// Whether an entry's text shows something fictional: a link to it, its figures, its charts.
+    func mentionsDemo(_ reference: EntryReference) -> Bool { mentionsDemo(reference, depth: 0) }
+
+    var projectMentionsDemo: Bool { mentionsDemo(project.words, of: .project, depth: 0) }
+
+    private func mentionsDemo(_ reference: EntryReference, depth: Int) -> Bool {
+        guard let head = index.head(reference) else { return false }
+        return mentionsDemo(head.words, of: .entry(reference), depth: depth)
+    }
+
+    private func mentionsDemo(_ words: Localized<Words>, of owner: WordLinks.Owner, depth: Int) -> Bool {
+        guard depth < 8, let document = words.shown(in: language)?.value.body else { return false }
+        return document.links.contains { link in
+            switch link.target {
+            case .path(let path, _):
+                EntryReference(path).flatMap { index.head($0) }?.isDemo ?? false
+            case .scheme("result", let name), .scheme("chart", let name):
+                NamedResults(name, on: owner, index)?.item.enterprise.head.isDemo ?? false
+            case .scheme("block", let id):
+                index.head(EntryReference(.blocks, id))?.isDemo ?? false
+                    || mentionsDemo(EntryReference(.blocks, id), depth: depth + 1)
+            default: false
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Liquid
+import VitrineModel
+
+extension Edition {
+    private func site(_ path: String) -> URLValue { URLValue(site: context.links.relative(path)) }
+    private func absolute(_ path: String) -> URLValue { URLValue(site: context.links.absolute(path)) }
+
+    func path(_ target: PageTarget) -> String? { context.routes.path(target, language) }
+    func path(_ section: Section) -> String { context.routes.path(section, language) }
+
+    func url(section: Section) -> Value { .url(site(path(section))) }
+
+    func url(section: Section, fragment: String) -> Value {
+        .url(site(path(section) + "#" + Links.encoded(fragment)))
+    }
+
+    func url(_ target: PageTarget) -> Value { Value(path(target).map(site)) }
+    func absoluteURL(_ target: PageTarget) -> Value { Value(path(target).map(absolute)) }
+    func absoluteURL(path: String) -> Value { .url(absolute(path)) }
+    func url(path: String) -> Value { .url(site(path)) }
+
+    func url(of reference: EntryReference) -> Value { url(.entry(reference)) }
+    func url(territory id: String) -> Value { url(.territory(id)) }
+    func url(data: DataOutput) -> Value { .url(site(data.path(tag))) }
+
+    func asset(_ name: String) -> URLValue? { context.theme.assets[name].map { site($0.path) } }
+
+    /// An address from the content: nothing that a browser should not follow.
+    func checked(_ address: String?) -> Value {
+        Value(address.flatMap { URLValue(checking: $0) })
+    }
+
+    /// A file beside an entry; null where there is none of that name.
+    func file(_ name: String?, beside reference: EntryReference) -> Value {
+        guard let name, let head = index.head(reference), head.files.contains(where: { $0.name == name }) else {
+            return .null
+        }
+        return .url(site(Routes.media(reference, name)))
+    }
+
+    func absoluteFile(_ name: String?, beside reference: EntryReference) -> Value {
+        guard let name, case .url = file(name, beside: reference) else { return .null }
+        return .url(absolute(Routes.media(reference, name)))
+    }
+
+    func url(of target: PublicationDocument.Target, beside reference: EntryReference) -> Value {
+        switch target {
+        case .file(let name): file(name, beside: reference)
+        case .url(let address): checked(address)
+        }
+    }
+
+    /// The `.ics` of one event, beside its page.
+    func calendarPath(of event: Event) -> String? {
+        path(.entry(event.reference)).map { $0 + "\(event.id).ics" }
+    }
+
+    func calendar(of event: Event) -> Value { Value(calendarPath(of: event).map(site)) }
+
+    func territoryLink(_ id: String?) -> PlainLink? {
+        index.territory(id).map { PlainLink(title: text($0.label), url: url(territory: $0.id)) }
+    }
+
+    var projectLogo: Logo? { logo(project.logo, alt: nil, name: LocalizedText(universal: project.acronym)) }
+
+    /// A picture in the project's folder. Without a text alternative of its own it is called by the name.
+    func logo(_ file: String?, alt: LocalizedText?, name: LocalizedText) -> Logo? {
+        guard let file, project.files.contains(where: { $0.name == file }) else { return nil }
+        return Logo(url: .url(site(Routes.projectMedia(file))), alt: alt.map { text($0) } ?? self.name(name))
+    }
+
+    func label(of group: AggregateGroup) -> Value {
+        switch group {
+        case .all: .string(phrase(.allEnterprises))
+        case .pole(let id): index.pole(id).map { title(of: $0.head) } ?? .string(id)
+        case .side(let side): self.side(side)
+        case .theme(let id): term(.themes, id)
+        case .territory(let id): text(index.territory(id)?.label)
+        }
+    }
+
+    func url(of group: AggregateGroup) -> Value {
+        switch group {
+        case .pole(let id): url(of: EntryReference(.poles, id))
+        case .territory(let id): url(territory: id)
+        case .all, .side, .theme: .null
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Liquid
+import Locales
+import VitrineModel
+
+/// The site in one language: what is said, how it is written, where it lies. Immutable, shared by all threads.
+final class Edition: Sendable {
+    let context: SiteContext
+    let language: Language
+    let speech: Speech
+    let strings: StringTable
+    /// How each of the site's languages is written, for texts that are shown in another than the page's.
+    private let typographies: [Language: Typography]
+    private let languageNames: [Language: String]
+    private let countries: [String: String]
+    private let terms: [[String: Value]]
+
+    /// Nil for a language that nothing is known of.
+    init?(_ language: Language, in context: SiteContext) {
+        guard let speech = Speech.named(language.tag), let strings = context.theme.strings[language] else {
+            return nil
+        }
+        self.context = context
+        self.language = language
+        self.speech = speech
+        self.strings = strings
+        let languages = context.site.settings.languages
+        let typographies = Dictionary(
+            languages.compactMap { tag in Speech.named(tag.tag).map { (tag, $0.typography) } },
+            uniquingKeysWith: { first, _ in first })
+        self.typographies = typographies
+        let locale = Locale(identifier: language.tag)
+        languageNames = Dictionary(
+            languages.map { ($0, locale.localizedString(forIdentifier: $0.tag) ?? $0.tag) },
+            uniquingKeysWith: { first, _ in first })
+        countries = Dictionary(
+            context.site.countries.map { ($0, locale.localizedString(forRegionCode: $0) ?? $0) },
+            uniquingKeysWith: { first, _ in first })
+        terms = TermList.allCases.map { list in
+            Dictionary(
+                list.terms(of: context.site.vocabulary).map {
+                    ($0.id, Self.value($0.label, in: language, typographies))
+                }, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    var site: Site { context.site }
+    var settings: SiteSettings { context.site.settings }
+    var project: Project { context.site.project }
+    var index: SiteIndex { context.index }
+    var tag: String { language.tag }
+    var direction: String { speech.direction.rawValue }
+    var autonym: String { speech.autonym }
+    var today: CalendarDate { context.options.today }
+
+    /// Open Graph: `fr_BE`. A language without region takes that of whoever answers for the site.
+    var openGraphLocale: String {
+        "\(speech.tag.language)_\(speech.tag.region ?? settings.contact.address.country)"
+    }
+
+    func languageName(_ language: Language) -> String { languageNames[language] ?? language.tag }
+    func country(_ code: String) -> String { countries[code] ?? code }
+    func phrase(_ phrase: Phrase, _ arguments: [String: String] = [:]) -> String {
+        strings.phrase(phrase, arguments)
+    }
+
+    func term(_ list: TermList, _ id: String?) -> Value {
+        id.flatMap { terms[list.rawValue][$0] } ?? .null
+    }
+
+    func side(_ side: Side) -> Value { term(.sides, side.rawValue) }
+
+    /// A text with its language's typography, marked where it is not the edition's language.
+    func text(_ text: LocalizedText?) -> Value {
+        text.map { Self.value($0, in: language, typographies) } ?? .null
+    }
+
+    /// Text that a language's own typography has been applied to.
+    func typeset(_ text: String, _ language: Language) -> String {
+        typographies[language]?.apply(text) ?? text
+    }
+
+    private static func value(
+        _ text: LocalizedText, in page: Language, _ typographies: [Language: Typography]
+    ) -> Value {
+        guard let shown = text.shown(in: page) else { return .null }
+        guard let language = shown.language else { return .string(shown.value) }
+        let typeset = typographies[language]?.apply(shown.value) ?? shown.value
+        return language == page ? .string(typeset) : .text(typeset, language: language.tag)
+    }
+}
+
+extension Site {
+    /// Every country code that an address has, in order.
+    fileprivate var countries: [String] {
+        let codes =
+            [settings.contact.address.country] + enterprises.map(\.address.country)
+            + events.compactMap { $0.place?.address.country }
+        return Set(codes).sorted()
+    }
+}

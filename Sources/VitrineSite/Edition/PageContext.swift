@@ -1,0 +1,128 @@
+import Formats
+import Liquid
+import Locales
+import VitrineModel
+
+/// One page of the site: what `page` and `site` tell its template.
+final class PageContext: Sendable {
+    let edition: Edition
+    let menus: Menus
+    let kind: String
+    /// Nil for pages that are in no language: the chooser and the page for addresses that do not exist.
+    let target: PageTarget?
+    /// Relative to the site's root.
+    let path: String
+    let title: Value
+    let summary: Value
+    /// The language of the page's own text where it is not the edition's.
+    let fallback: Language?
+    let breadcrumbs: [PlainLink]
+    let hasDemo: Bool
+    let isDemo: Bool
+    let openGraphType: String
+    let toc: [TocItem]
+    let pagination: Pagination?
+    let updated: CalendarDate?
+    let calendar: Value
+    let image: Value
+    let imageAlt: Value
+    /// Languages in which the page is really written.
+    let languages: [Language]
+    private let linkedData: @Sendable (PageContext) -> [JSONValue]
+
+    init(_ edition: Edition, _ menus: Menus, _ page: PageDescription) {
+        self.edition = edition
+        self.menus = menus
+        kind = page.kind
+        target = page.target
+        path = page.path ?? page.target.flatMap { edition.path($0) } ?? ""
+        title = page.title
+        summary = page.summary
+        fallback = page.fallback
+        breadcrumbs = page.breadcrumbs
+        hasDemo = page.hasDemo || page.isDemo
+        isDemo = page.isDemo
+        openGraphType = page.openGraphType
+        toc = page.toc
+        pagination = page.pagination
+        updated = page.updated
+        calendar = page.calendar
+        image = page.image
+        imageAlt = page.imageAlt
+        languages = page.languages ?? edition.settings.languages
+        linkedData = page.linkedData
+    }
+
+    var section: Section? { target?.section.flatMap { $0 == .home ? nil : $0 } }
+    var url: Value { edition.url(path: path) }
+    var structuredData: HTML? { LinkedData.script(self, linkedData(self)) }
+
+    /// In search and in the sitemap: translated, and meant for everyone.
+    var isIndexed: Bool { target != nil && fallback == nil && edition.context.options.audience == .public }
+
+    var canonical: Value {
+        guard let target, let fallback, let path = edition.context.routes.path(target, fallback) else {
+            return edition.absoluteURL(path: path)
+        }
+        return edition.absoluteURL(path: path)
+    }
+
+    var alternates: [Alternate] {
+        guard let target else { return [] }
+        return edition.settings.languages.compactMap { language in
+            guard let path = edition.context.routes.path(target, language) else { return nil }
+            let isTranslated = languages.contains(language)
+            return Alternate(
+                language: language.tag, name: Speech.named(language.tag)?.autonym ?? language.tag,
+                url: edition.url(path: path),
+                absolute: isTranslated && isIndexed ? edition.absoluteURL(path: path) : .null,
+                isCurrent: path == self.path, isTranslated: isTranslated)
+        }
+    }
+
+    /// The chooser for the home page; elsewhere the first of the site's languages that the page is written in.
+    var xDefault: Value {
+        guard isIndexed, let target else { return .null }
+        return edition.context.xDefault(target, languages).map { edition.absoluteURL(path: $0) } ?? .null
+    }
+}
+
+extension SiteContext {
+    /// The path that `x-default` names; the same in pages and in the sitemap.
+    func xDefault(_ target: PageTarget, _ languages: [Language]) -> String? {
+        if target == .section(.home) { return "" }
+        guard let first = site.settings.languages.first(where: { languages.contains($0) }) else { return nil }
+        return routes.path(target, first)
+    }
+}
+
+/// What a page kind says of one of its pages.
+struct PageDescription: Sendable {
+    var kind: String
+    var target: PageTarget?
+    var path: String?
+    var title: Value
+    var summary: Value = .null
+    var fallback: Language?
+    var breadcrumbs: [PlainLink] = []
+    /// It shows, links to or adds up something fictional.
+    var hasDemo = false
+    /// What it is about is fictional.
+    var isDemo = false
+    var openGraphType = "website"
+    var toc: [TocItem] = []
+    var pagination: Pagination?
+    var updated: CalendarDate?
+    var calendar: Value = .null
+    var image: Value = .null
+    var imageAlt: Value = .null
+    var languages: [Language]?
+    /// Nodes of JSON-LD besides the breadcrumbs.
+    var linkedData: @Sendable (PageContext) -> [JSONValue] = { _ in [] }
+
+    init(kind: String, target: PageTarget?, title: Value) {
+        self.kind = kind
+        self.target = target
+        self.title = title
+    }
+}

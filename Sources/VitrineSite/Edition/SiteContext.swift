@@ -1,0 +1,44 @@
+package import Locales
+package import VitrineModel
+
+/// What all editions of a site share: the site, its addresses and its look. Made once a build.
+final class SiteContext: Sendable {
+    let site: Site
+    let index: SiteIndex
+    let routes: Routes
+    let links: Links
+    let theme: Theme
+    let zone: Zone
+    let options: SiteOptions
+    /// Enterprises on one part of their list.
+    let partSize: Int
+    let parts: Int
+
+    init(_ site: Site, index: SiteIndex, routes: Routes, theme: Theme, options: SiteOptions, parts: Int) {
+        self.site = site
+        self.index = index
+        self.routes = routes
+        self.theme = theme
+        self.options = options
+        self.parts = parts
+        partSize = max(1, site.settings.pageSize)
+        links = Links(base: options.baseURL ?? site.settings.baseURL)
+        zone = Zone.named(site.settings.timeZone) ?? .utc
+    }
+}
+
+/// What a build is told besides the content.
+package struct SiteOptions: Sendable {
+    /// Today in the site's time zone: decides what is past and which phase is current.
+    package let today: CalendarDate
+    /// Replaces `base_url`.
+    package let baseURL: String?
+    /// Anything but `public` is kept from search engines.
+    package let audience: Audience
+
+    package init(today: CalendarDate, baseURL: String? = nil, audience: Audience = .public) {
+        self.today = today
+        self.baseURL = baseURL
+        self.audience = audience
+    }
+}

@@ -1,0 +1,60 @@
+import Locales
+import VitrineModel
+
+/// An enterprise with what every page that shows it needs, worked out once.
+final class EnterpriseItem: Sendable {
+    let enterprise: Enterprise
+    /// Its results by indicator, in the order of the vocabulary.
+    let groups: [IndicatorGroup]
+    /// The oldest first.
+    let assessments: [Assessment]
+    private let evidence: [String: Int]
+
+    init(_ enterprise: Enterprise, indicators: [String: (position: Int, indicator: Indicator)]) {
+        self.enterprise = enterprise
+        assessments = enterprise.assessments.sorted { $0.date < $1.date }
+        evidence = Dictionary(
+            enterprise.evidence.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        groups = Self.groups(enterprise.results, indicators)
+    }
+
+    var id: String { enterprise.head.id }
+    var reference: EntryReference { EntryReference(.enterprises, enterprise.head.id) }
+
+    private static func groups(
+        _ results: [ImpactResult], _ indicators: [String: (position: Int, indicator: Indicator)]
+    ) -> [IndicatorGroup] {
+        var byIndicator: [String: [ImpactResult]] = [:]
+        for result in results { byIndicator[result.indicator, default: []].append(result) }
+        return byIndicator.keys
+            .compactMap { indicators[$0] }
+            .sorted { $0.position < $1.position }
+            .map { known in
+                IndicatorGroup(
+                    indicator: known.indicator,
+                    results: (byIndicator[known.indicator.id] ?? []).sorted { $0.period < $1.period })
+            }
+    }
+
+    func group(_ indicator: String) -> IndicatorGroup? { groups.first { $0.indicator.id == indicator } }
+
+    func evidence(_ id: String?) -> Evidence? {
+        id.flatMap { evidence[$0] }.map { enterprise.evidence[$0] }
+    }
+
+    /// In the list of evidence, from 1.
+    func number(of item: Evidence) -> Int { (evidence[item.id] ?? 0) + 1 }
+
+    /// An `id` that no other part of the page has.
+    func elementID(_ part: String) -> String { "\(id)-\(part)" }
+    func tableID(_ indicator: String) -> String { elementID("table-" + indicator) }
+}
+
+/// An enterprise's results for one indicator.
+struct IndicatorGroup: Sendable {
+    let indicator: Indicator
+    /// The oldest period first; never empty.
+    let results: [ImpactResult]
+
+    var isQualitative: Bool { indicator.kind == .qualitative }
+}

@@ -1,0 +1,149 @@
+import Foundation
+import Locales
+import VitrineModel
+
+/// The site with its lists in order and its lookups made: once a build, before any page, shared by all threads.
+final class SiteIndex: Sendable {
+    let site: Site
+    let today: CalendarDate
+
+    /// By sort name, in the order that serves all languages.
+    let enterprises: [EnterpriseItem]
+    let poles: [Pole]
+    let steps: [Step]
+    /// Not over yet, the next one first.
+    let upcoming: [Event]
+    /// Over, the last one first.
+    let past: [Event]
+    /// The newest first.
+    let news: [News]
+    let newsletters: [Newsletter]
+    let publications: [Publication]
+    /// By their next session; those that are over last.
+    let trainings: [Training]
+    let sideBudgets: [SideBudget]
+    let partnerTotals: (total: Decimal, erdf: Decimal)
+    let aggregates: Aggregates
+    let count: Count
+    let countWithResults: Count
+
+    private let enterpriseByID: [String: EnterpriseItem]
+    private let poleByID: [String: Pole]
+    private let partnerByID: [String: Partner]
+    private let stepByID: [String: Step]
+    private let territoryByID: [String: Territory]
+    private let indicatorByID: [String: Indicator]
+    private let measureByID: [String: Measure]
+    private let termByID: [[String: Term]]
+    private let headByReference: [EntryReference: EntryHead]
+    private let groups: EnterpriseGroups
+    private let statisticsByTerritory: [String: [StatisticItem]]
+
+    init(_ site: Site, today: CalendarDate) {
+        self.site = site
+        self.today = today
+        let vocabulary = site.vocabulary
+        let indicators = Dictionary(
+            vocabulary.indicators.enumerated().map { ($1.id, (position: $0, indicator: $1)) },
+            uniquingKeysWith: { first, _ in first })
+        indicatorByID = indicators.mapValues(\.indicator)
+        enterprises = Collation.root.sorted(site.enterprises.map { EnterpriseItem($0, indicators: indicators) }) {
+            $0.enterprise.sortName ?? $0.enterprise.name.original ?? $0.id
+        }
+        poles = site.poles.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+        steps = vocabulary.steps.sorted { $0.number < $1.number }
+        let events = site.events.sorted { ($0.time.days.start, $0.id) < ($1.time.days.start, $1.id) }
+        upcoming = events.filter { $0.time.days.end >= today }
+        past = events.filter { $0.time.days.end < today }.reversed()
+        news = site.news.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
+        newsletters = site.newsletters.sorted { ($0.date, $0.number, $0.id) > ($1.date, $1.number, $1.id) }
+        publications = site.publications.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
+        trainings = site.trainings.sorted { a, b in
+            (a.rank(on: today), a.id) < (b.rank(on: today), b.id)
+        }
+        sideBudgets = [Side.wallonia, .france, .flanders]
+            .map { SideBudget($0, site.project.partners) }.filter { !$0.partners.isEmpty }
+        partnerTotals = (
+            sideBudgets.reduce(0) { $0 + $1.total }, sideBudgets.reduce(0) { $0 + $1.erdf }
+        )
+        aggregates = Aggregates(
+            indicators: vocabulary.indicators, enterprises: enterprises.map(\.enterprise), poles: poles.map(\.id),
+            themes: vocabulary.themes.map(\.id), territories: vocabulary.territories)
+        count = Count(enterprises)
+        countWithResults = Count(enterprises.filter { !$0.groups.isEmpty })
+
+        enterpriseByID = enterprises.byID(\.id)
+        poleByID = site.poles.byID(\.id)
+        partnerByID = site.project.partners.byID(\.id)
+        stepByID = vocabulary.steps.byID(\.id)
+        territoryByID = vocabulary.territories.byID(\.id)
+        let measures = vocabulary.measures.byID(\.id)
+        measureByID = measures
+        termByID = TermList.allCases.map { $0.terms(of: vocabulary).byID(\.id) }
+        headByReference = Dictionary(site.allHeads, uniquingKeysWith: { first, _ in first })
+        groups = EnterpriseGroups(enterprises, territories: vocabulary.territories)
+        statisticsByTerritory = Self.statistics(site, measures)
+    }
+
+    private static func statistics(_ site: Site, _ measures: [String: Measure]) -> [String: [StatisticItem]] {
+        let order = Dictionary(
+            site.vocabulary.measures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let items = site.statistics.compactMap { statistic in
+            measures[statistic.measure].map { StatisticItem(statistic: statistic, measure: $0) }
+        }
+        return Dictionary(grouping: items, by: \.statistic.territory).mapValues { items in
+            items.sorted {
+                (order[$0.measure.id] ?? 0, -$0.statistic.year) < (order[$1.measure.id] ?? 0, -$1.statistic.year)
+            }
+        }
+    }
+}
+
+extension SiteIndex {
+    func enterprise(_ id: String) -> EnterpriseItem? { enterpriseByID[id] }
+    func pole(_ id: String) -> Pole? { poleByID[id] }
+    func partner(_ id: String?) -> Partner? { id.flatMap { partnerByID[$0] } }
+    func partners(_ ids: [String]) -> [Partner] { ids.compactMap { partnerByID[$0] } }
+    func step(_ id: String) -> Step? { stepByID[id] }
+    func territory(_ id: String?) -> Territory? { id.flatMap { territoryByID[$0] } }
+    func indicator(_ id: String) -> Indicator? { indicatorByID[id] }
+    func term(_ list: TermList, _ id: String) -> Term? { termByID[list.rawValue][id] }
+    func terms(_ list: TermList, _ ids: [String]) -> [Term] { ids.compactMap { termByID[list.rawValue][$0] } }
+    func head(_ reference: EntryReference) -> EntryHead? { headByReference[reference] }
+    func holds(_ reference: EntryReference) -> Bool { headByReference[reference] != nil }
+
+    func statistics(_ territory: String, _ group: Measure.Group) -> [StatisticItem] {
+        (statisticsByTerritory[territory] ?? []).filter { $0.measure.group == group }
+    }
+
+    func enterprises(inPole id: String) -> [EnterpriseItem] { groups.byPole[id] ?? [] }
+    func enterprises(at step: String) -> [EnterpriseItem] { groups.byStep[step] ?? [] }
+    func enterprises(inTerritory id: String) -> [EnterpriseItem] { groups.byTerritory[id] ?? [] }
+    func count(inPole id: String) -> Count { Count(enterprises(inPole: id)) }
+    func count(at step: String) -> Count { Count(enterprises(at: step)) }
+    func count(inTerritory id: String) -> Count { Count(enterprises(inTerritory: id)) }
+    func count(accompaniedBy partner: String) -> Count { Count(groups.byPartner[partner] ?? []) }
+
+    /// Some to begin with: the first of each pole, then the second of each, up to six.
+    var featured: [EnterpriseItem] {
+        let columns = poles.map { enterprises(inPole: $0.id) }
+        return Array((0..<6).flatMap { row in columns.compactMap { $0.dropFirst(row).first } }.prefix(6))
+    }
+}
+
+extension Array {
+    fileprivate func byID(_ id: (Element) -> String) -> [String: Element] {
+        Dictionary(map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension Training {
+    /// Days until the next session; what is over comes after all that is to come.
+    fileprivate func rank(on today: CalendarDate) -> Int {
+        if let next = sessions.map(\.span).filter({ $0.end >= today }).map(\.start).min() {
+            return today.days(until: next)
+        }
+        guard let last = sessions.map(\.span.end).max() else { return 5_000_000 }
+        return 10_000_000 + last.days(until: today)
+    }
+}

@@ -1,0 +1,68 @@
+import Liquid
+
+/// Every kind of page, and every view that their templates may meet.
+enum PageKinds {
+    struct Kind: Sendable {
+        let template: String
+        let view: ViewType
+    }
+
+    static let all: [Kind] = [
+        kind(HomePage.self), kind(ProjectPage.self), kind(MethodPage.self), kind(PolesPage.self), kind(PolePage.self),
+        kind(PartnersPage.self), kind(EnterprisesPage.self), kind(EnterprisePage.self), kind(MapPage.self),
+        kind(ResultsPage.self), kind(TerritoriesPage.self), kind(TerritoryPage.self), kind(AgendaPage.self),
+        kind(EventPage.self), kind(NewslettersPage.self), kind(NewsletterPage.self), kind(PublicationsPage.self),
+        kind(PublicationPage.self), kind(TrainingsPage.self), kind(TrainingPage.self), kind(NewsPage.self),
+        kind(NewsItemPage.self), kind(GlossaryPage.self), kind(TextPage.self), kind(NotFoundPage.self),
+        kind(ChooserPage.self),
+    ]
+
+    /// In the order in which they are documented: pages, then their parts.
+    static let views: [ViewType] = all.map(\.view) + parts
+
+    /// Every page of one edition.
+    static func sheets(_ desk: Desk) -> [Sheet] {
+        let pages: [[Sheet?]] = [
+            HomePage.sheets(desk), ProjectPage.sheets(desk), MethodPage.sheets(desk), PolesPage.sheets(desk),
+            PolePage.sheets(desk), PartnersPage.sheets(desk), EnterprisesPage.sheets(desk),
+            EnterprisePage.sheets(desk), MapPage.sheets(desk), ResultsPage.sheets(desk),
+            TerritoriesPage.sheets(desk), TerritoryPage.sheets(desk), AgendaPage.sheets(desk),
+            EventPage.sheets(desk), NewslettersPage.sheets(desk), NewsletterPage.sheets(desk),
+            PublicationsPage.sheets(desk), PublicationPage.sheets(desk), TrainingsPage.sheets(desk),
+            TrainingPage.sheets(desk), NewsPage.sheets(desk), NewsItemPage.sheets(desk),
+            GlossaryPage.sheets(desk), TextPage.sheets(desk),
+        ]
+        return pages.flatMap { $0.compactMap(\.self) }
+    }
+
+    /// The pages that all editions share.
+    static func common(_ desks: [Desk]) -> [Sheet] {
+        guard let first = desks.first else { return [] }
+        let editions = desks.map(\.edition)
+        return [ChooserPage.sheet(first, editions), NotFoundPage.sheet(first, editions)].compactMap(\.self)
+    }
+
+    private static func kind<Kind: SitePage>(_ type: Kind.Type) -> PageKinds.Kind {
+        PageKinds.Kind(template: type.template, view: type.view.type)
+    }
+
+    private static let parts: [ViewType] = [
+        SiteView.view.type, PageView.view.type, NavigationLink.view.type, PlainLink.view.type, TocItem.view.type,
+        Pagination.view.type, Pagination.PageLink.view.type, Alternate.view.type, SectionURLs.view.type,
+        FundingView.view.type, ContactView.view.type, AddressView.view.type, SupporterView.view.type,
+        LicenceView.view.type, Logo.view.type, Photo.view.type, ProjectView.view.type, BudgetView.view.type,
+        DatedFigureView.view.type, PhaseView.view.type, PartnerView.view.type, SideBudgetView.view.type,
+        StepView.view.type, PoleView.view.type, EnterpriseView.view.type, QuestionView.view.type,
+        StakeholderView.view.type, InvolvementView.view.type, OutcomeView.view.type, IndicatorResultsView.view.type,
+        ResultView.view.type, EvidenceView.view.type, ContributionView.view.type, StepProgressView.view.type,
+        SubStepProgressView.view.type, AssessmentView.view.type, AssessmentItemView.view.type,
+        TestimonyView.view.type, Download.view.type, AggregateView.view.type, BreakdownView.view.type,
+        AggregateRowView.view.type, AggregateCellView.view.type, AggregateLineView.view.type,
+        ThemeResults.view.type, StatementView.view.type, DataFile.view.type, TerritoryView.view.type,
+        StatisticView.view.type, MapView.view.type, EventView.view.type,
+        EventPlaceView.view.type, NewsletterView.view.type, NewsletterItemView.view.type, PublicationView.view.type,
+        DocumentView.view.type, TrainingView.view.type, TrainingSessionView.view.type, NewsItemView.view.type,
+        TextView.view.type, GlossaryEntryView.view.type, TranslatedTerm.view.type, TermView.view.type,
+        GoalView.view.type, LanguageChoice.view.type,
+    ]
+}

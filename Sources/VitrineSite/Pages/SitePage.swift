@@ -1,0 +1,24 @@
+import Liquid
+import VitrineModel
+
+/// A kind of page: its template, and the view whose fields are the template's top-level names.
+protocol SitePage: Sendable {
+    /// The path in `Templates/`, which is also what diagnostics name.
+    static var template: String { get }
+    static var view: View<Self> { get }
+    var page: PageContext { get }
+}
+
+extension SitePage {
+    /// `site` and `page`, which every page has, and the page kind's own.
+    static func rootView(_ name: String, _ documentation: String, _ own: [Field<Self>] = []) -> View<Self> {
+        View(
+            name, documentation,
+            fields: [
+                Field("site", .object("site"), "The site in the page's language.") { SiteView.view($0.page) },
+                Field("page", .object("page"), "The page itself.") { PageView.view($0.page) },
+            ] + own)
+    }
+
+    var edition: Edition { page.edition }
+}

@@ -1,0 +1,83 @@
+import Bytes
+import Diagnostics
+import Liquid
+import Locales
+import VitrineModel
+
+/// Where one edition's pages are made: what they all need, at hand.
+struct Desk: Sendable {
+    let edition: Edition
+    let menus: Menus
+    private let voice: RenderLanguage
+
+    init(_ edition: Edition) {
+        self.edition = edition
+        menus = Menus(edition)
+        let strings = edition.strings
+        voice = RenderLanguage(tag: edition.tag, context: edition) { key, arguments in
+            strings.text(key, arguments).map { .string($0) }
+        }
+    }
+
+    var index: SiteIndex { edition.index }
+
+    /// - Parameters:
+    ///   - words: decide in which languages the page is written; nil for what is generated in all.
+    ///   - make: runs when the page is rendered, not before.
+    func sheet<Kind: SitePage>(
+        _ target: PageTarget?, path: String? = nil, words: Localized<Words>? = nil, updated: CalendarDate? = nil,
+        _ make: @escaping @Sendable (Desk) -> Kind
+    ) -> Sheet? {
+        guard let path = path ?? target.flatMap({ edition.path($0) }) else { return nil }
+        let desk = self
+        return Sheet(
+            target: target, path: path, edition: edition, languages: languages(of: words), updated: updated
+        ) { buffer throws(RenderFailure) in
+            do throws(RenderError) {
+                try desk.edition.context.theme.library.render(
+                    Kind.template, root: Kind.view(make(desk)), language: desk.voice, into: &buffer)
+            } catch {
+                throw RenderFailure([error.diagnostic.inTemplates])
+            }
+        }
+    }
+
+    func page(_ description: PageDescription) -> PageContext { PageContext(edition, menus, description) }
+
+    func languages(of words: Localized<Words>?) -> [Language] {
+        let all = edition.settings.languages
+        guard let words else { return all }
+        return all.filter { words.exact($0) != nil }
+    }
+
+    var home: PlainLink { PlainLink(title: edition.text(edition.settings.title), url: edition.url(section: .home)) }
+
+    /// What a generated page says of itself. Its summary is that of the block with the section's name.
+    func describe(_ section: Section, hasDemo: Bool = false) -> PageDescription {
+        var page = PageDescription(kind: section.rawValue, target: .section(section), title: edition.title(of: section))
+        page.breadcrumbs = section == .home ? [] : [home]
+        page.hasDemo = hasDemo || edition.mentionsDemo(EntryReference(.blocks, section.rawValue))
+        page.summary =
+            section == .home
+            ? edition.text(edition.settings.description)
+            : edition.summary(of: EntryReference(.blocks, section.rawValue))
+        return page
+    }
+
+    /// What the page of an entry says of itself.
+    func describe(_ kind: String, _ reference: EntryReference, _ head: EntryHead) -> PageDescription {
+        var page = PageDescription(kind: kind, target: .entry(reference), title: edition.title(of: reference))
+        page.summary = edition.summary(of: head)
+        page.fallback = edition.fallback(head.words)
+        page.languages = languages(of: head.words)
+        page.isDemo = head.isDemo
+        page.hasDemo = edition.mentionsDemo(reference)
+        page.breadcrumbs = [home]
+        if let section = Section(reference.collection) {
+            page.breadcrumbs.append(PlainLink(title: edition.title(of: section), url: edition.url(section: section)))
+        }
+        page.openGraphType = "article"
+        page.toc = edition.headings(of: head)
+        return page
+    }
+}

@@ -1,0 +1,31 @@
+package import Bytes
+package import Diagnostics
+
+/// A file of the finished site.
+package struct Output: Sendable {
+    package enum Body: Sendable {
+        /// A page: rendered when asked, by any thread, into a buffer that the caller may reuse.
+        case render(@Sendable (inout ByteBuffer) throws(RenderFailure) -> Void)
+        case bytes([UInt8])
+        /// A file of the content, by its path from the site's root.
+        case copy(String)
+    }
+
+    /// Relative to the output folder, as the file system knows it (not percent-encoded).
+    package let path: String
+    package let body: Body
+
+    package init(_ path: String, _ body: Body) {
+        self.path = path
+        self.body = body
+    }
+}
+
+/// Why a page could not be rendered.
+package struct RenderFailure: Error, Sendable {
+    package let diagnostics: [Diagnostic]
+
+    package init(_ diagnostics: [Diagnostic]) {
+        self.diagnostics = diagnostics
+    }
+}

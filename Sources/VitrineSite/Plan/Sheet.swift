@@ -1,0 +1,20 @@
+import Bytes
+import Locales
+import VitrineModel
+
+/// One page to be rendered, with what the sitemap must know of it.
+struct Sheet: Sendable {
+    let target: PageTarget?
+    /// Relative to the site's root, ending in a slash; a file where it is not a folder.
+    let path: String
+    let edition: Edition
+    /// In which it is really written.
+    let languages: [Language]
+    let updated: CalendarDate?
+    let render: @Sendable (inout ByteBuffer) throws(RenderFailure) -> Void
+
+    /// A fallback is no page of its own for a search engine.
+    var isListed: Bool { target != nil && languages.contains(edition.language) }
+
+    var output: Output { Output(path.hasSuffix("/") || path.isEmpty ? path + "index.html" : path, .render(render)) }
+}

@@ -1,0 +1,31 @@
+/// Files beside the pages. Those with a language lie in its folder.
+enum DataOutput: Sendable, CaseIterable {
+    case atom, jsonFeed, calendar
+    case testers, partners, enterprises, enterprisesJSON, results, resultsJSON, indicators, events, publications,
+        territories, dataPackage
+
+    /// Relative to the site's root; `language` stands only in paths of what differs by language.
+    func path(_ language: String) -> String {
+        switch self {
+        case .atom: "\(language)/feed.xml"
+        case .jsonFeed: "\(language)/feed.json"
+        case .calendar: "\(language)/agenda.ics"
+        case .testers: "data/testers.geojson"
+        case .partners: "data/partners.csv"
+        case .enterprises: "data/enterprises.csv"
+        case .enterprisesJSON: "data/enterprises.json"
+        case .results: "data/results.csv"
+        case .resultsJSON: "data/results.json"
+        case .indicators: "data/indicators.csv"
+        case .events: "data/events.csv"
+        case .publications: "data/publications.csv"
+        case .territories: "data/territories.csv"
+        case .dataPackage: "data/datapackage.json"
+        }
+    }
+
+    /// One enterprise's own data.
+    static func download(_ enterprise: String, _ format: String) -> String {
+        "data/enterprises/\(enterprise).\(format)"
+    }
+}

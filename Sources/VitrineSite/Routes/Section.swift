@@ -1,0 +1,41 @@
+import VitrineModel
+
+/// The pages that Vitrine makes from data, each with its address part in `site.yml`.
+enum Section: String, CaseIterable, Sendable, Hashable {
+    case home, project, method, poles, partners, enterprises, map, results, territories, agenda, newsletters,
+        publications, trainings, news, glossary
+
+    init?(_ collection: Collection) {
+        switch collection {
+        case .poles: self = .poles
+        case .enterprises: self = .enterprises
+        case .agenda: self = .agenda
+        case .newsletters: self = .newsletters
+        case .publications: self = .publications
+        case .trainings: self = .trainings
+        case .news: self = .news
+        case .pages, .blocks: return nil
+        }
+    }
+
+    /// The page's title; the home page has the site's.
+    var phrase: Phrase? {
+        switch self {
+        case .home: nil
+        case .project: .sectionProject
+        case .method: .sectionMethod
+        case .poles: .sectionPoles
+        case .partners: .sectionPartners
+        case .enterprises: .sectionEnterprises
+        case .map: .sectionMap
+        case .results: .sectionResults
+        case .territories: .sectionTerritories
+        case .agenda: .sectionAgenda
+        case .newsletters: .sectionNewsletters
+        case .publications: .sectionPublications
+        case .trainings: .sectionTrainings
+        case .news: .sectionNews
+        case .glossary: .sectionGlossary
+        }
+    }
+}

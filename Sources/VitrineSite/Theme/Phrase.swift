@@ -1,0 +1,145 @@
+import VitrineModel
+
+/// A string that the program itself says, through a key that every `Templates/strings/<language>.yml` must have.
+enum Phrase: String, CaseIterable, Sendable {
+    case qualityMeasured = "quality.measured"
+    case qualityDeclared = "quality.declared"
+    case qualityEstimated = "quality.estimated"
+
+    case evidenceSurvey = "evidence.survey"
+    case evidenceInterview = "evidence.interview"
+    case evidenceFocusGroup = "evidence.focus_group"
+    case evidenceLifeStory = "evidence.life_story"
+    case evidenceDocument = "evidence.document"
+    case evidenceStatistic = "evidence.statistic"
+
+    case roleLead = "role.lead"
+    case roleCoordinator = "role.coordinator"
+    case roleOperator = "role.operator"
+    case roleAssociated = "role.associated"
+
+    case statusConfirmed = "event_status.confirmed"
+    case statusTentative = "event_status.tentative"
+    case statusCancelled = "event_status.cancelled"
+    case statusPostponed = "event_status.postponed"
+    case modeOnsite = "event_mode.onsite"
+    case modeOnline = "event_mode.online"
+    case modeHybrid = "event_mode.hybrid"
+
+    case progressPlanned = "progress.planned"
+    case progressCurrent = "progress.current"
+    case progressDone = "progress.done"
+
+    case firstHalf = "period.half_1"
+    case secondHalf = "period.half_2"
+    case firstQuarter = "period.quarter_1"
+    case secondQuarter = "period.quarter_2"
+    case thirdQuarter = "period.quarter_3"
+    case fourthQuarter = "period.quarter_4"
+
+    case byPole = "breakdown.pole"
+    case bySide = "breakdown.side"
+    case byTheme = "breakdown.theme"
+    case allEnterprises = "breakdown.all"
+    case aggregationSum = "aggregation.sum"
+    case aggregationMean = "aggregation.mean"
+    case aggregationWeighted = "aggregation.weighted"
+    case aggregationNone = "aggregation.none"
+    case tooFewPersons = "suppressed.few"
+    case wouldReveal = "suppressed.reveal"
+
+    case chartBaseline = "chart.baseline"
+    case chartValue = "chart.value"
+    case chartTarget = "chart.target"
+    case chartOfIndicator = "chart.indicator"
+    case chartOfProgress = "chart.progress"
+    case chartOfAssessment = "chart.assessment"
+    case mapName = "chart.map"
+    case hautsDeFrance = "lands.hauts_de_france"
+    case wallonia = "lands.wallonia"
+    case flanders = "lands.flanders"
+    case brussels = "lands.brussels"
+
+    case sectionProject = "sections.project"
+    case sectionMethod = "sections.method"
+    case sectionPoles = "sections.poles"
+    case sectionPartners = "sections.partners"
+    case sectionEnterprises = "sections.enterprises"
+    case sectionMap = "sections.map"
+    case sectionResults = "sections.results"
+    case sectionTerritories = "sections.territories"
+    case sectionAgenda = "sections.agenda"
+    case sectionNewsletters = "sections.newsletters"
+    case sectionPublications = "sections.publications"
+    case sectionTrainings = "sections.trainings"
+    case sectionNews = "sections.news"
+    case sectionGlossary = "sections.glossary"
+    case pageOfList = "pagination.title"
+
+    case markdownTable = "markdown.table"
+    case markdownFootnotes = "markdown.footnotes"
+    case markdownBack = "markdown.back"
+    case taskDone = "markdown.done"
+    case taskOpen = "markdown.open"
+
+    case kilobytes = "file.kilobytes"
+    case megabytes = "file.megabytes"
+    case downloadCSV = "download.csv"
+    case downloadJSONLD = "download.jsonld"
+    case dataTesters = "data.testers"
+    case dataPartners = "data.partners"
+    case dataEnterprises = "data.enterprises"
+    case dataResults = "data.results"
+    case dataIndicators = "data.indicators"
+    case dataEvents = "data.events"
+    case dataPublications = "data.publications"
+    case dataTerritories = "data.territories"
+
+    case demoNotice = "demo.notice"
+    case feedFallback = "feed.fallback"
+
+    case chooserTitle = "chooser.title"
+    case chooserEnter = "chooser.enter"
+    case notFoundTitle = "not_found.title"
+    case notFoundText = "not_found.text"
+    case notFoundHome = "not_found.home"
+    case redirectTitle = "redirect.title"
+    case redirectText = "redirect.text"
+
+    /// The placeholders that the program fills.
+    var parameters: [String] {
+        switch self {
+        case .firstHalf, .secondHalf, .firstQuarter, .secondQuarter, .thirdQuarter, .fourthQuarter: ["year"]
+        case .chartOfIndicator: ["indicator"]
+        case .chartOfAssessment: ["date"]
+        case .pageOfList: ["title", "number"]
+        case .kilobytes, .megabytes: ["number"]
+        case .feedFallback: ["language"]
+        default: []
+        }
+    }
+
+    /// What it is for, for `Templates/README.md` and for whoever must write a missing one.
+    var purpose: String {
+        switch self {
+        case .chartOfIndicator: "accessible name of an indicator's chart"
+        case .chartOfProgress: "accessible name of the chart of steps"
+        case .chartOfAssessment: "accessible name of an assessment's chart"
+        case .mapName: "accessible name of the map"
+        case .pageOfList: "title of the second and further parts of a list"
+        case .markdownTable: "accessible name of a table that scrolls"
+        case .markdownFootnotes: "heading of the footnotes of a text"
+        case .markdownBack: "accessible name of a footnote's link back; its number follows"
+        case .taskDone, .taskOpen: "accessible name of a ticked or open box in a list of tasks"
+        case .hautsDeFrance, .wallonia, .flanders, .brussels: "a land on the map"
+        case .kilobytes, .megabytes: "size of a file"
+        case .tooFewPersons: "why an aggregate is left out: it describes fewer than five persons"
+        case .wouldReveal: "why an aggregate is left out: with the total it would reveal another"
+        case .demoNotice: "the fiction notice in feeds and data"
+        case .feedFallback: "in feeds: the item is not translated; the language's name in this language"
+        case .redirectTitle, .redirectText: "page left at a former address"
+        case .firstHalf, .secondHalf, .firstQuarter, .secondQuarter, .thirdQuarter, .fourthQuarter: "a period"
+        default: "label"
+        }
+    }
+}

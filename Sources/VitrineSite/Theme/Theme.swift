@@ -1,0 +1,70 @@
+package import Diagnostics
+import Liquid
+package import Locales
+package import VitrineModel
+
+/// A file of `Templates/`.
+package struct ThemeFile: Sendable {
+    /// Relative to `Templates/`: `pages/home.html.liquid`, `strings/fr.yml`, `assets/style.css`.
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    package init(path: String, text: String) {
+        self.init(path: path, bytes: Array(text.utf8))
+    }
+}
+
+/// The look of a site: templates compiled and checked, interface words, assets. Made once, shared by all threads.
+package struct Theme: Sendable {
+    static let folder = "Templates/"
+
+    let library: TemplateLibrary
+    let strings: [Language: StringTable]
+    let assets: Assets
+
+    /// - Parameters:
+    ///   - files: all of `Templates/`; those that are neither templates, strings nor assets are left alone.
+    ///   - languages: the site's.
+    ///   - today: what `now` means in templates.
+    /// - Returns: no theme when there is an error.
+    package static func load(
+        _ files: [ThemeFile], languages: [VitrineModel.Language], today: CalendarDate
+    ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
+        let strings = StringsLoader(files, languages: languages)
+        let assets = Assets(files)
+        var diagnostics = strings.diagnostics
+        let templates = files.filter { $0.path.hasSuffix(".liquid") }
+        let present = Set(templates.map(\.path))
+        for kind in PageKinds.all where !present.contains(kind.template) {
+            diagnostics.append(
+                Diagnostic(SiteDiagnostics.missingTemplate, at: nil, ["path": .text(folder + kind.template)]))
+        }
+        let engine = Engine(
+            views: PageKinds.views, filters: Filters.all, strings: strings.catalogue, now: DateValue(today))
+        let (library, faults) = TemplateLibrary.compile(
+            files: templates.map { TemplateFile(path: $0.path, source: $0.bytes) },
+            roots: Dictionary(
+                PageKinds.all.filter { present.contains($0.template) }.map { ($0.template, $0.view.name) },
+                uniquingKeysWith: { first, _ in first }),
+            engine: engine)
+        diagnostics += faults.map(\.inTemplates)
+        diagnostics += AssetReferences.unknown(in: templates, assets)
+        guard let library, !diagnostics.hasErrors else { return (nil, diagnostics) }
+        return (Theme(library: library, strings: strings.tables, assets: assets), diagnostics)
+    }
+}
+
+extension Diagnostic {
+    /// The engine knows paths within `Templates/`; people type them from the site's root.
+    var inTemplates: Diagnostic {
+        var result = self
+        result.location?.path = Theme.folder + (location?.path ?? "")
+        result.notes = notes.map { SourceLocation(Theme.folder + $0.path, $0.range) }
+        return result
+    }
+}

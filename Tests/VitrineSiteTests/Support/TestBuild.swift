@@ -1,0 +1,71 @@
+import Bytes
+import Diagnostics
+import Foundation
+import Locales
+import VitrineContent
+import VitrineModel
+
+@testable import VitrineSite
+
+/// A site planned from a string, its outputs rendered when asked for.
+struct TestBuild {
+    let plan: SitePlan?
+    let diagnostics: [Diagnostic]
+    private let byPath: [String: Output]
+
+    init(_ source: MemorySource, theme: [ThemeFile] = TestTheme.files) {
+        self.init(source.source, theme: theme)
+    }
+
+    init(
+        _ source: ContentSource = SmallSite.source.source, theme: [ThemeFile] = TestTheme.files,
+        today: String = "2017-10-01",
+        baseURL: String? = nil, audience: Audience = .public
+    ) {
+        let day = Sample.day(today)
+        let now = CivilDateTime(day, .midnight, in: .utc).instant
+        let (site, faults) = SiteLoader.load(source, options: LoadOptions(now: now, audience: audience))
+        var diagnostics = faults.filter { $0.severity == .error }
+        var plan: SitePlan?
+        if let site, diagnostics.isEmpty {
+            let (theme, found) = Theme.load(theme, languages: site.settings.languages, today: day)
+            diagnostics += found
+            if let theme {
+                let (made, more) = SitePlan.make(
+                    site, theme: theme, options: SiteOptions(today: day, baseURL: baseURL, audience: audience))
+                plan = made
+                diagnostics += more
+            }
+        }
+        self.plan = plan
+        self.diagnostics = diagnostics
+        byPath = Dictionary((plan?.outputs ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    var paths: [String] { plan?.outputs.map(\.path) ?? [] }
+
+    /// The text of an output; nil where there is none with that path, or where it is copied.
+    func text(_ path: String) -> String? {
+        switch byPath[path]?.body {
+        case .bytes(let bytes): return String(decoding: bytes, as: UTF8.self)
+        case .render(let render):
+            var buffer = ByteBuffer()
+            do throws(RenderFailure) { try render(&buffer) } catch {
+                return error.diagnostics.map { "\($0.message(in: .english)) \($0.location?.path ?? "")" }
+                    .joined(separator: "\n")
+            }
+            return buffer.string
+        case .copy, nil: return nil
+        }
+    }
+
+    func page(_ path: String) -> String { text(path + "index.html") ?? "" }
+
+    func copied(_ path: String) -> String? {
+        if case .copy(let source)? = byPath[path]?.body { source } else { nil }
+    }
+
+    var messages: [String] {
+        diagnostics.map { "\($0.location?.path ?? ""): \($0.message(in: .english))" }
+    }
+}
