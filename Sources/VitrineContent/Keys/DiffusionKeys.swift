@@ -27,7 +27,7 @@ enum DiffusionKeys {
                 "sequence", .integer(0...10_000),
                 "Raise it by one with each change that matters, so that calendars follow", "0"),
             .required("published", .date, "When it was announced", "2017-05-02"),
-            .optional("attendance", .integer(0...1_000_000), "How many persons came", "70"),
+            .optional("attendance", .integer(0...1_000_000, unit: "persons"), "How many persons came", "70"),
         ]
     )
 
@@ -61,7 +61,7 @@ enum DiffusionKeys {
             .required("date", .dateOrMonth, "When it appeared", "2017-09"),
             .optional("authors", .list(.name), "Who wrote it", "[Concertes]"),
             .optional("publisher", .name, "Who brought it out", "Concertes"),
-            .optional("pages", .integer(1...100_000), "How many pages", "36"),
+            .optional("pages", .integer(1...100_000, unit: "pages"), "How many pages", "36"),
             .optional(
                 "documents", .list(.mapping(document)), "What can be read or downloaded",
                 "[{language: fr, url: \"https://example.org/cahier.pdf\", format: pdf}]"),
@@ -81,7 +81,7 @@ enum DiffusionKeys {
                 "url", .url, "Its address on another site; either this or `file`", "https://example.org/cahier.pdf"),
             .required("format", .name, "Its format", "pdf"),
             .optional(
-                "size", .integer(0...1_000_000_000_000), "In bytes; known by itself for a file beside the entry",
+                "size", .integer(0...1_000_000_000_000, unit: "bytes"), "In bytes; known by itself for a file beside the entry",
                 "1048576"),
         ]
     )
@@ -90,7 +90,7 @@ enum DiffusionKeys {
         "trainings/ID/training.yml",
         [
             .required("learners", .text, "For whom it is", "{fr: Accompagnateurs, nl: Begeleiders}"),
-            .optional("hours", .integer(1...10_000), "How long it takes, in hours", "14"),
+            .optional("hours", .integer(1...10_000, unit: "hours"), "How long it takes, in hours", "14"),
             .optional("organiser", .partner, "The partner that gives it", "concertes"),
             .optional("sessions", .list(.mapping(session)), "When and where", "[{start: 2019-03-12, town: Namur}]"),
             .optional("registration", .url, "Where to register", "https://example.org/register"),

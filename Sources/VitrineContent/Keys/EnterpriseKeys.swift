@@ -9,8 +9,8 @@ enum EnterpriseKeys {
             .optional("legal_form", .text, "Its legal form", "{fr: SCIC, nl: SCIC (coöperatie)}"),
             .required("pole", .entry(in: "poles"), "Its pole", "insertion"),
             .optional("sector", .term(.sectors), "Its sector", "textile"),
-            .required("side", .choice(["FR", "WA", "VL"]), "The side on which it lies", "FR"),
-            .optional("territory", .term(.territories), "The territory in which it lies", "FRE11"),
+            .required("side", .choice(["FR", "WA", "VL"]), "The side on which it lies", "WA"),
+            .optional("territory", .term(.territories), "The territory in which it lies", "BE32"),
             .required("address", .mapping(SiteKeys.address), "Where it is", "{town: Tournai, country: BE}"),
             .optional(
                 "location", .mapping(location), "Its place on the map; without it, it is listed and not drawn",
@@ -22,7 +22,7 @@ enum EnterpriseKeys {
             .required("stage", .term(.steps), "The step of the method at which it stands", "data-collection"),
             .optional("website", .url, "Its site", "https://example.org/"),
             .optional("founded", .year, "The year of its foundation", "1998"),
-            .optional("workforce", .integer(0...1_000_000), "Persons employed", "24"),
+            .optional("workforce", .integer(0...1_000_000, unit: "persons"), "Persons employed", "24"),
             .optional("sdgs", .list(.integer(1...17)), "Sustainable Development Goals", "[8, 12]"),
             .optional("themes", .list(.term(.themes)), "Its themes", "[employment]"),
             .optional(
@@ -90,7 +90,7 @@ enum EnterpriseKeys {
             .required("id", .id, "Its id within the enterprise", "workers"),
             .required("kind", .term(.stakeholders), "What they are to the enterprise", "workers"),
             .optional("label", .text, "More precisely", "{fr: Personnes en insertion, nl: Doelgroepmedewerkers}"),
-            .optional("number", .integer(0...100_000_000), "How many persons", "18"),
+            .optional("number", .integer(0...100_000_000, unit: "persons"), "How many persons", "18"),
             .optional(
                 "involvement", .keyed(by: "step", .text), "How they took part in each step of the method",
                 "{data-collection: {fr: Entretiens, nl: Gesprekken}}"),
@@ -142,7 +142,7 @@ enum EnterpriseKeys {
                 "What it is", "survey"),
             .required("date", .date, "When it was made", "2018-06-15"),
             .required("citation", .text, "How to cite it", "{fr: Enquête 2018, nl: Enquête 2018}"),
-            .optional("sample_size", .integer(0...100_000_000), "How many persons answered", "16"),
+            .optional("sample_size", .integer(0...100_000_000, unit: "persons"), "How many persons answered", "16"),
             .optional("file", .file, "The document", "enquete.pdf"),
             .optional("url", .url, "Where it can be read", "https://example.org/survey"),
         ]
@@ -211,7 +211,7 @@ enum EnterpriseKeys {
                 "denominator", .number(unit: nil), "Out of how many", "18",
                 also: ["dénominateur", "noemer"]),
             .optional(
-                "sample_size", .integer(0...100_000_000), "How many persons were asked", "16",
+                "sample_size", .integer(0...100_000_000, unit: "persons"), "How many persons were asked", "16",
                 also: ["échantillon", "taille de l’échantillon", "steekproef"]),
             .optional(
                 "quality", .choice(["measured", "declared", "estimated"]),

@@ -4,9 +4,11 @@ package indirect enum KeyType: Sendable {
     case name
     /// A text in one or several languages.
     case text
-    /// Address parts by language.
+    /// One part of an address.
     case slug
-    case integer(ClosedRange<Int>)
+    /// One part of an address, or one in each language.
+    case slugs
+    case integer(ClosedRange<Int>, unit: String? = nil)
     /// A decimal number, with its unit for the reader.
     case number(unit: String?)
     /// In euro.
@@ -61,8 +63,9 @@ extension KeyType {
         switch self {
         case .name: "text"
         case .text: "text, or `{fr: …, nl: …}`"
-        case .slug: "address part, or `{fr: …, nl: …}`"
-        case .integer(let range): Self.words(for: range)
+        case .slug: "address part"
+        case .slugs: "address part, or `{fr: …, nl: …}`"
+        case .integer(let range, _): Self.words(for: range)
         case .number: "number"
         case .amount: "amount"
         case .percentage: "number, 0 to 100"
@@ -91,9 +94,10 @@ extension KeyType {
         case .entry(let collection): "folder of `\(collection)/`"
         case .anyEntry: "`COLLECTION/ID`"
         case .section: "section"
-        case .mapping(let list): "keys: \(list.names.map { "`\($0)`" }.joined(separator: ", "))"
-        case .keyed(let by, let type): "by \(by): \(type.words)"
-        case .list(let type): "list: \(type.words)"
+        case .mapping(let list): "group of \(Self.names(list))"
+        case .keyed(let by, let type): "for each \(by): \(type.words)"
+        case .list(.mapping(let list)): "list of groups of \(Self.names(list))"
+        case .list(let type): "list, each: \(type.words)"
         case .custom: "fields of `fields.yml`"
         }
     }
@@ -101,13 +105,17 @@ extension KeyType {
     /// Empty where there is none.
     package var unit: String {
         switch self {
-        case .number(let unit): unit ?? ""
+        case .number(let unit), .integer(_, let unit): unit ?? ""
         case .amount: "euro"
         case .percentage: "percent"
         case .latitude, .longitude: "degrees, WGS 84"
         case .list(let type): type.unit
         default: ""
         }
+    }
+
+    private static func names(_ list: KeyList) -> String {
+        list.names.map { "`\($0)`" }.joined(separator: ", ")
     }
 
     private static func words(for range: ClosedRange<Int>) -> String {

@@ -20,7 +20,7 @@ enum SiteKeys {
                 "languages", .list(.languageTag), "The languages of the site, the first being the fallback", "[fr, nl]"),
             .required("time_zone", .timeZone, "The time zone of the agenda", "Europe/Brussels"),
             .required(
-                "sections", .keyed(by: "section", .slug),
+                "sections", .keyed(by: "section", .slugs),
                 "The address part of each page that Vitrine makes; all sections are needed",
                 "{project: {fr: projet, nl: project}}"),
             .required("navigation", .list(.mapping(navigationItem)), "The main menu", "[{section: project}]"),

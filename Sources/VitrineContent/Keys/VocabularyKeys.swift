@@ -84,7 +84,7 @@ enum VocabularyKeys {
             .required("label", .text, "Its name", "{fr: Nord, nl: Noorderdepartement}"),
             .required("side", .choice(["FR", "WA", "VL"]), "The side on which it lies", "FR"),
             .optional(
-                "slug", .slug, "Its part of the address; made from the name when not given", "{fr: nord, nl: nord}"),
+                "slug", .slugs, "Its part of the address; made from the name when not given", "{fr: nord, nl: nord}"),
             .optional("parent", .term(.territories), "The territory in which it lies", "FRE1"),
         ]
     )

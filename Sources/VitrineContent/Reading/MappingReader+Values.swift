@@ -23,12 +23,12 @@ extension MappingReader {
     }
 
     func integer(_ key: String) -> Int? {
-        guard case .integer(let range)? = type(key) else { return nil }
+        guard case .integer(let range, _)? = type(key) else { return nil }
         return scalar(key).flatMap { reader(key).integer($0, in: range) }
     }
 
     func integers(_ key: String) -> [Int] {
-        guard case .list(.integer(let range))? = type(key) else { return [] }
+        guard case .list(.integer(let range, _))? = type(key) else { return [] }
         return list(key) { $0.integer($1, in: range) }
     }
 

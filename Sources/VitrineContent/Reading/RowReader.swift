@@ -83,7 +83,7 @@ struct RowReader {
     func amount(_ key: String) -> Decimal? { number(key, allowing: .euro) }
 
     func integer(_ key: String) -> Int? {
-        guard let cell = cell(key), case .integer(let range)? = table.keys[key]?.type,
+        guard let cell = cell(key), case .integer(let range, _)? = table.keys[key]?.type,
             let number = value(CellValue.decimal(cell.text, sign: table.sign), cell)
         else { return nil }
         // Spreadsheets write 16 as 16,0 and 1200 as 1 200.
