@@ -36,7 +36,7 @@ let package = Package(
     products: [
         .executable(name: "vitrine", targets: ["vitrine"]),
         .executable(name: "liquid", targets: ["LiquidCommand"]),
-        .library(name: "Liquid", targets: ["Liquid"]),
+        .library(name: "Liquid", targets: ["Liquid", "Bytes", "Diagnostics"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -80,7 +80,12 @@ let package = Package(
         ),
 
         tests("Bytes", []),
-        tests("Diagnostics", ["Bytes", "YAML", "CommonMark", "Tables", "Liquid", "VitrineContent"]),
+        tests(
+            "Diagnostics",
+            [
+                "Bytes", "YAML", "CommonMark", "Tables", "Liquid", "VitrineContent", "VitrineSite", "VitrinePublish",
+                "VitrineBuild",
+            ]),
         tests("YAML", ["Bytes", "Diagnostics"]),
         tests("CommonMark", ["Bytes", "Diagnostics"]),
         tests("Tables", ["Bytes", "Diagnostics"]),
@@ -104,7 +109,7 @@ let package = Package(
             "VitrineBuild",
             [
                 "VitrineModel", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Bytes", "Diagnostics",
-                "VitrineCommands",
+                "VitrineCommands", "vitrine",
             ]),
     ]
 )

@@ -18,6 +18,7 @@ final class PageContext: Sendable {
     let fallback: Language?
     let breadcrumbs: [PlainLink]
     let hasDemo: Bool
+    let isDemo: Bool
     let openGraphType: String
     let toc: [TocItem]
     let pagination: Pagination?
@@ -39,7 +40,8 @@ final class PageContext: Sendable {
         summary = page.summary
         fallback = page.fallback
         breadcrumbs = page.breadcrumbs
-        hasDemo = page.hasDemo
+        hasDemo = page.hasDemo || page.isDemo
+        isDemo = page.isDemo
         openGraphType = page.openGraphType
         toc = page.toc
         pagination = page.pagination
@@ -103,7 +105,10 @@ struct PageDescription: Sendable {
     var summary: Value = .null
     var fallback: Language?
     var breadcrumbs: [PlainLink] = []
+    /// It shows, links to or adds up something fictional.
     var hasDemo = false
+    /// What it is about is fictional.
+    var isDemo = false
     var openGraphType = "website"
     var toc: [TocItem] = []
     var pagination: Pagination?

@@ -70,7 +70,8 @@ struct Desk: Sendable {
         page.summary = edition.summary(of: head)
         page.fallback = edition.fallback(head.words)
         page.languages = languages(of: head.words)
-        page.hasDemo = head.isDemo || edition.mentionsDemo(reference)
+        page.isDemo = head.isDemo
+        page.hasDemo = edition.mentionsDemo(reference)
         page.breadcrumbs = [home]
         if let section = Section(reference.collection) {
             page.breadcrumbs.append(PlainLink(title: edition.title(of: section), url: edition.url(section: section)))

@@ -38,6 +38,7 @@ enum PageView {
             Field("has_demo", .bool, "It shows or adds up something fictional: a notice must say so.") {
                 .bool($0.hasDemo)
             },
+            Field("is_demo", .bool, "What the page is about is itself fictional.") { .bool($0.isDemo) },
             Field("is_indexed", .bool, "False: `<meta name=\"robots\" content=\"noindex\">`.") { .bool($0.isIndexed) },
             Field("head", .html, "Markup for the end of `head`: JSON-LD.") { Value($0.structuredData) },
             Field("og_type", .string, "Open Graph: `website`, `article` or `profile`.") { .string($0.openGraphType) },

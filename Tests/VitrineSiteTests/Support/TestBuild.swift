@@ -14,12 +14,19 @@ struct TestBuild {
     private let byPath: [String: Output]
 
     init(
-        _ source: MemorySource = SmallSite.source, theme: [ThemeFile] = TestTheme.files, today: String = "2017-10-01",
+        _ source: MemorySource, theme: [ThemeFile] = TestTheme.files, today: String = "2017-10-01",
         baseURL: String? = nil, audience: Audience = .public
+    ) {
+        self.init(source.source, theme: theme, today: today, baseURL: baseURL, audience: audience)
+    }
+
+    init(
+        _ source: ContentSource = SmallSite.source.source, theme: [ThemeFile] = TestTheme.files,
+        today: String = "2017-10-01", baseURL: String? = nil, audience: Audience = .public
     ) {
         let day = Sample.day(today)
         let now = CivilDateTime(day, .midnight, in: .utc).instant
-        let (site, faults) = SiteLoader.load(source.source, options: LoadOptions(now: now, audience: audience))
+        let (site, faults) = SiteLoader.load(source, options: LoadOptions(now: now, audience: audience))
         var diagnostics = faults.filter { $0.severity == .error }
         var plan: SitePlan?
         if let site, diagnostics.isEmpty {
