@@ -87,7 +87,14 @@ package struct Cell: Sendable {
     package var trimmed: String { trimmedOfSpaces(text) }
 
     /// Nothing but spaces.
-    package var isBlank: Bool { storage.isBlank(range) || trimmed.isEmpty }
+    package var isBlank: Bool {
+        let range = range
+        // Nearly every cell is empty, or begins with a letter or a digit.
+        if range.isEmpty { return true }
+        let first = storage.bytes[range.lowerBound]
+        if first > 0x22, first < 0x7F { return false }
+        return storage.isBlank(range) || trimmed.isEmpty
+    }
 }
 
 final class TableStorage: Sendable {
@@ -166,6 +173,10 @@ package func columnLetter(_ column: Int) -> String {
 }
 
 func trimmedOfSpaces(_ text: String) -> String {
+    // Nearly every text begins and ends in a visible character.
+    if let first = text.utf8.first, let last = text.utf8.last, first > 0x20, first < 0x7F, last > 0x20, last < 0x7F {
+        return text
+    }
     func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace || scalar == "\u{FEFF}" }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !isSpace($0) }),

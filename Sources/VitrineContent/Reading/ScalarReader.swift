@@ -154,6 +154,13 @@ extension String {
     }
 }
 
+extension String {
+    /// Whether the last bytes are those of `ending`; `hasSuffix` compares characters, one by one.
+    func hasEnding(_ ending: String) -> Bool {
+        utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+}
+
 /// Whether a path stays in its folder and names one file.
 func isPlainPath(_ path: String) -> Bool {
     !path.isEmpty && !path.utf8.contains(UInt8(ascii: "\\")) && !path.utf8.contains(UInt8(ascii: ":"))
