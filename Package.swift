@@ -45,13 +45,15 @@ let package = Package(
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLinux"),
 
         library("Bytes", ["CXXHash"]),
         library("Diagnostics"),
         library("YAML", ["CYAML", "Bytes", "Diagnostics"]),
         library("CommonMark", ["CCommonMark", "Bytes", "Diagnostics"]),
-        library("Tables", ["Bytes", "Diagnostics"]),
+        library("Tables", ["CXLSXWriter", "CZip", "Bytes", "Diagnostics"]),
         library("Locales", linking: ["_FoundationICU"]),
         library("Formats", ["Bytes", "Locales"]),
         library("Liquid", ["Bytes", "Diagnostics"]),
@@ -67,7 +69,10 @@ let package = Package(
             ["VitrineContent", "VitrineSite", "VitrinePublish", "VitrineModel", "Locales", "Diagnostics", "Bytes"]),
         library(
             "VitrineCommands",
-            ["VitrineBuild", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+            [
+                "VitrineBuild", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
         ),
 
         .executableTarget(name: "vitrine", dependencies: ["VitrineCommands"], swiftSettings: settings),
