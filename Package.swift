@@ -63,6 +63,7 @@ let package = Package(
         library(
             "VitrineSite",
             ["VitrineModel", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes"]),
+        library("VitrineImport", ["VitrineContent", "VitrineModel", "Tables", "Locales", "Diagnostics", "Bytes"]),
         library("VitrinePublish", ["CLinux", "Bytes", "Diagnostics"]),
         library(
             "VitrineBuild",
@@ -70,7 +71,7 @@ let package = Package(
         library(
             "VitrineCommands",
             [
-                "VitrineBuild", "Diagnostics",
+                "VitrineBuild", "VitrineImport", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -98,6 +99,7 @@ let package = Package(
             [
                 "VitrineModel", "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Bytes", "Diagnostics",
             ]),
+        tests("VitrineImport", ["VitrineContent", "VitrineModel", "Tables", "Locales", "Diagnostics", "Bytes"]),
         tests("VitrinePublish", ["PublishProbe", "Bytes", "Diagnostics"]),
         .executableTarget(
             name: "PublishProbe",

@@ -21,6 +21,17 @@ package struct Sheet: Sendable {
     /// `;`, `,` or a tab; nil where the file is no text.
     package var delimiter: UInt8?
 
+    /// - Parameter number: from 1.
+    package func row(_ number: Int) -> SheetRow? {
+        var low = 0
+        var high = rows.count
+        while low < high {
+            let middle = (low + high) / 2
+            if rows[middle].number < number { low = middle + 1 } else { high = middle }
+        }
+        return low < rows.count && rows[low].number == number ? rows[low] : nil
+    }
+
     package func place(row: Int, column: Int, _ range: Range<Int>? = nil) -> SheetPlace {
         SheetPlace(path: path, sheet: name, row: row, column: column, range: range)
     }

@@ -34,7 +34,7 @@ package enum WorkbookDiagnostics {
             "this is a file of Excel 97–2003 (.xls)", hint: "open it and save it as “Excel Workbook (.xlsx)”"),
         fr: .init(
             "ceci est un fichier d’Excel 97–2003 (.xls)",
-            hint: "ouvrez-le et enregistrez-le au format « Classeur Excel (.xlsx) »"),
+            hint: "ouvrez-le et enregistrez-le au format « Classeur Excel (.xlsx) »"),
         nl: .init(
             "dit is een bestand van Excel 97–2003 (.xls)", hint: "open het en bewaar het als “Excel-werkmap (.xlsx)”")
     )
@@ -43,7 +43,7 @@ package enum WorkbookDiagnostics {
         en: .init("this is an OpenDocument file (.ods)", hint: "open it and save it as “Excel Workbook (.xlsx)”"),
         fr: .init(
             "ceci est un fichier OpenDocument (.ods)",
-            hint: "ouvrez-le et enregistrez-le au format « Classeur Excel (.xlsx) »"),
+            hint: "ouvrez-le et enregistrez-le au format « Classeur Excel (.xlsx) »"),
         nl: .init(
             "dit is een OpenDocument-bestand (.ods)", hint: "open het en bewaar het als “Excel-werkmap (.xlsx)”")
     )
@@ -52,7 +52,7 @@ package enum WorkbookDiagnostics {
         en: .init("this is a binary workbook (.xlsb)", hint: "open it and save it as “Excel Workbook (.xlsx)”"),
         fr: .init(
             "ceci est un classeur binaire (.xlsb)",
-            hint: "ouvrez-le et enregistrez-le au format « Classeur Excel (.xlsx) »"),
+            hint: "ouvrez-le et enregistrez-le au format « Classeur Excel (.xlsx) »"),
         nl: .init("dit is een binaire werkmap (.xlsb)", hint: "open ze en bewaar ze als “Excel-werkmap (.xlsx)”")
     )
     package static let otherFile = DiagnosticKind(
@@ -68,7 +68,7 @@ package enum WorkbookDiagnostics {
             "there is no Excel workbook in this file", hint: "check which file you meant; .xlsx and .csv can be read"),
         fr: .init(
             "ce fichier ne contient pas de classeur Excel",
-            hint: "vérifiez quel fichier vous vouliez donner ; .xlsx et .csv sont lus"),
+            hint: "vérifiez quel fichier vous vouliez donner ; .xlsx et .csv sont lus"),
         nl: .init(
             "dit bestand bevat geen Excel-werkmap",
             hint: "kijk na welk bestand u bedoelde; .xlsx en .csv worden gelezen")
@@ -79,7 +79,7 @@ package enum WorkbookDiagnostics {
             "the workbook is damaged: it was cut short or altered on the way",
             hint: "ask for it again, or open it in the spreadsheet and save it again"),
         fr: .init(
-            "le classeur est endommagé : il a été tronqué ou altéré en chemin",
+            "le classeur est endommagé : il a été tronqué ou altéré en chemin",
             hint: "demandez-le à nouveau, ou ouvrez-le dans le tableur et enregistrez-le à nouveau"),
         nl: .init(
             "de werkmap is beschadigd: ze werd onderweg afgebroken of veranderd",
@@ -91,7 +91,7 @@ package enum WorkbookDiagnostics {
             "“{part}” in the workbook grows beyond {limit} MiB when it is unpacked",
             hint: "copy the cells with the results, and no others, into a new workbook"),
         fr: .init(
-            "« {part} », dans le classeur, dépasse {limit} Mio une fois décompressé",
+            "« {part} », dans le classeur, dépasse {limit} Mio une fois décompressé",
             hint: "copiez les cellules des résultats, et elles seules, dans un nouveau classeur"),
         nl: .init(
             "“{part}” in de werkmap wordt uitgepakt groter dan {limit} MiB",
@@ -103,8 +103,8 @@ package enum WorkbookDiagnostics {
             "“{part}” in the workbook declares a document type, which no spreadsheet does",
             hint: "do not trust this file; ask whoever sent it"),
         fr: .init(
-            "« {part} », dans le classeur, déclare un type de document, ce qu’aucun tableur ne fait",
-            hint: "méfiez-vous de ce fichier ; interrogez la personne qui l’a envoyé"),
+            "« {part} », dans le classeur, déclare un type de document, ce qu’aucun tableur ne fait",
+            hint: "méfiez-vous de ce fichier ; interrogez la personne qui l’a envoyé"),
         nl: .init(
             "“{part}” in de werkmap declareert een documenttype, wat geen enkel rekenblad doet",
             hint: "vertrouw dit bestand niet; vraag na bij wie het gestuurd heeft")
@@ -127,7 +127,7 @@ package enum WorkbookDiagnostics {
             "{cell} (“{header}”) holds a formula that was never calculated",
             hint: "open the workbook in the spreadsheet and save it again"),
         fr: .init(
-            "{cell} (« {header} ») contient une formule qui n’a jamais été calculée",
+            "{cell} (« {header} ») contient une formule qui n’a jamais été calculée",
             hint: "ouvrez le classeur dans le tableur et enregistrez-le à nouveau"),
         nl: .init(
             "{cell} (“{header}”) bevat een formule die nooit berekend werd",
