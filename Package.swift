@@ -36,7 +36,7 @@ let package = Package(
     products: [
         .executable(name: "vitrine", targets: ["vitrine"]),
         .executable(name: "liquid", targets: ["LiquidCommand"]),
-        .library(name: "Liquid", targets: ["Liquid"]),
+        .library(name: "Liquid", targets: ["Liquid", "Bytes", "Diagnostics"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -50,7 +50,7 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
 
         library("Bytes", ["CXXHash"]),
-        library("Diagnostics"),
+        library("Diagnostics", ["Bytes"]),
         library("YAML", ["CYAML", "Bytes", "Diagnostics"]),
         library("CommonMark", ["CCommonMark", "Bytes", "Diagnostics"]),
         library("Tables", ["CXLSXWriter", "CZip", "Bytes", "Diagnostics"]),
@@ -86,7 +86,12 @@ let package = Package(
         ),
 
         tests("Bytes", []),
-        tests("Diagnostics", []),
+        tests(
+            "Diagnostics",
+            [
+                "Bytes", "YAML", "CommonMark", "Tables", "Liquid", "VitrineContent", "VitrineSite", "VitrinePublish",
+                "VitrineBuild",
+            ]),
         tests("YAML", ["Bytes", "Diagnostics"]),
         tests("CommonMark", ["Bytes", "Diagnostics"]),
         tests("Tables", ["Bytes", "Diagnostics"]),
@@ -111,7 +116,7 @@ let package = Package(
             "VitrineBuild",
             [
                 "VitrineModel", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Bytes", "Diagnostics",
-                "VitrineCommands",
+                "VitrineCommands", "vitrine",
             ]),
     ]
 )

@@ -9,7 +9,7 @@ extension Diagnostic {
             let word = suggestion.words(in: language)
             return switch language {
             case .english: "did you mean “\(word)”?"
-            case .french: "vouliez-vous dire « \(word) » ?"
+            case .french: "vouliez-vous dire «\u{A0}\(word)\u{A0}»\u{202F}?"
             case .dutch: "bedoelde u “\(word)”?"
             }
         }
@@ -23,7 +23,7 @@ extension Diagnostic {
             result += rest[..<open]
             rest = rest[rest.index(after: open)...]
             // A brace that opens no name is text: messages about templates hold `{%` and `{{`.
-            let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
             if let value = arguments[String(name)], name.endIndex < rest.endIndex, rest[name.endIndex] == "}" {
                 result += value.words(in: language)
                 rest = rest[rest.index(after: name.endIndex)...]

@@ -26,7 +26,7 @@ package enum BuildDiagnostics {
         nl: .init("“{path}” kan niet worden gelezen: {reason}", hint: "controleer de toegangsrechten van het bestand"))
 
     package static let templateTooLarge = DiagnosticKind(
-        "template-too-large",
+        "template-file-too-large",
         en: .init(
             "“{path}” is larger than {limit} MB", hint: "keep large media beside the entry that they belong to"),
         fr: .init(

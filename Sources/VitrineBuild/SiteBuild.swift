@@ -1,5 +1,5 @@
 import Bytes
-package import Diagnostics
+import Diagnostics
 import Foundation
 import Locales
 import Synchronization

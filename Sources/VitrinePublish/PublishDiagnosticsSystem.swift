@@ -47,7 +47,7 @@ extension PublishDiagnostics {
     )
 
     package static let missing = DiagnosticKind(
-        "missing-file",
+        "path-not-found",
         en: .init("“{path}” does not exist", hint: "check the path; it may have been moved or deleted meanwhile"),
         fr: .init(
             "« {path} » n’existe pas",

@@ -21,6 +21,12 @@ import Testing
         #expect(try Fixture.render(template) == "[ATELIER DU LIN, HET &lt;GOEDE&gt; &amp; CO 3")
     }
 
+    @Test func `a partial leaves the variables of the template that renders it as they were`() throws {
+        let files = ["partials/dash.html.liquid": "<i>–</i>"]
+        #expect(
+            try Fixture.render(#"{% assign x = 5 %}{{ x }}{% render "dash" %}{{ x }}"#, files) == "5<i>–</i>5")
+    }
+
     @Test func `a partial sees its parameters alone`() throws {
         let files = [
             "partials/card.html.liquid":

@@ -45,6 +45,15 @@ enum Fixture {
         .init("greeting", parameters: ["name"]),
     ])
 
+    /// Partials and layouts.
+    static let files = [
+        "partials/card.html.liquid":
+            "{% doc %}\n@param {enterprise} e - what it shows\n@param {string} [note]\n{% enddoc %}<b>{{ e.name }}{{ note }}</b>",
+        "partials/loop.html.liquid": "{% doc %}{% enddoc %}",
+        "layouts/base.html.liquid":
+            "<title>{% block title %}Site{% endblock %}</title><main>{% block main %}{% endblock %}</main>",
+    ]
+
     static let language = RenderLanguage(tag: "fr") { key, arguments in
         switch key {
         case "agenda.upcoming": return "À venir"

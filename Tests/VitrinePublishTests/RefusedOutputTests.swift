@@ -41,7 +41,7 @@ struct RefusedOutputTests {
         #expect(open(root + "/site/Content") == "output-meets-source")
         #expect(open(root + "/site/Content/pages") == "output-meets-source")
         #expect(open(root + "/site/Content/pages/new/er") == "output-meets-source")
-        #expect(open(root + "/site/Public/../Templates/x") == "missing-file")
+        #expect(open(root + "/site/Public/../Templates/x") == "path-not-found")
         #expect(open(root + "/file") == "output-is-no-folder")
         #expect(open(root + "/file/x") == "output-is-no-folder")
     }

@@ -59,7 +59,17 @@ extension LibraryCompiler {
     ]
 
     private func type(named name: String, at location: SourceLocation) -> ValueType {
-        if name.hasSuffix("[]") { return .array(type(named: String(name.dropLast(2)), at: location)) }
+        var name = name
+        var lists = 0
+        while name.hasSuffix("[]"), lists < 4 {
+            name = String(name.dropLast(2))
+            lists += 1
+        }
+        let element = element(named: name, at: location)
+        return (0..<lists).reduce(element) { type, _ in .array(type) }
+    }
+
+    private func element(named name: String, at location: SourceLocation) -> ValueType {
         if let type = Self.typeNames[name] { return type }
         if views[name] != nil { return .object(name) }
         var arguments: [String: Diagnostic.Argument] = ["name": .text(name)]

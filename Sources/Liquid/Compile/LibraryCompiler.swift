@@ -147,6 +147,15 @@ final class LibraryCompiler {
             return index
         }
         guard !compiling.contains(path) || !isStrict, let template = templates[path] else { return nil }
+        if compiling.count >= engine.limits.partialDepth {
+            // Deeper ones are compiled in their own right; this chain of calls can never be run.
+            report(
+                LiquidDiagnostics.partialsTooDeep, template.source.location(0..<min(1, template.source.bytes.count)),
+                ["limit": .number(engine.limits.partialDepth)])
+            let index = reserve()
+            units[Int(index)] = Unit(UnitBuilder(), path: path, rootView: nil, fault: diagnostics.last)
+            return index
+        }
         let index = reserve()
         partialUnits[key] = index
         compiling.append(path)

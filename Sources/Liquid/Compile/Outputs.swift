@@ -10,8 +10,17 @@ extension UnitCompiler {
         }
         let value = self.expression(expression)
         let mode = outputMode(for: value.type, range)
-        unit.emit(.output(expression: value.code, mode: mode), at: place(expression.range))
+        unit.emit(.output(expression: withoutEscape(value.code, mode), mode: mode), at: place(expression.range))
         outputWritten()
+    }
+
+    /// What is written in HTML text is escaped there: a last `escape` would only make markup of it first.
+    private func withoutEscape(_ code: Int32, _ mode: OutputMode) -> Int32 {
+        guard mode == .htmlText, case .pipeline(let base, let first, let count) = unit.expressions[Int(code)],
+            count > 0, case .standard(.escape) = unit.calls[Int(first + count - 1)].function
+        else { return code }
+        let place = unit.expressionPlaces[Int(code)]
+        return count == 1 ? base : unit.add(.pipeline(base: base, first: first, count: count - 1), at: place)
     }
 
     private func outputWritten() {
@@ -43,8 +52,12 @@ extension UnitCompiler {
             report(
                 LiquidDiagnostics.outputInTag, range,
                 ["place": .text(state.mode == .opening ? state.pending : state.sample)])
+            if state.mode == .opening { (state.mode, state.element, state.pending) = (.tagName, "", "") }
+            state.element += "?"
         case .tag, .attributeName, .afterAttributeName:
             report(LiquidDiagnostics.outputInAttributeName, range, ["place": .text(state.sample)])
+            // What follows is read as the rest of a name.
+            (state.mode, state.attribute) = (.attributeName, "?")
         case .beforeValue, .unquotedValue:
             report(LiquidDiagnostics.outputUnquoted, range, ["attribute": .text(state.attribute)])
             if state.mode == .beforeValue { state.mode = .unquotedValue }

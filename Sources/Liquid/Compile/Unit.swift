@@ -3,22 +3,22 @@ import Diagnostics
 /// A compiled template: for one root view or one set of parameters, and for one place in the markup. Immutable.
 final class Unit: Sendable {
     let path: String
-    let instructions: [Instruction]
+    let instructions: Rows<Instruction>
     /// One for each instruction.
-    let places: [Place]
-    let expressions: [ExpressionCode]
-    let expressionPlaces: [Place]
-    let accessors: [AccessorCode]
-    let accessorPlaces: [Place]
-    let logic: [LogicalCode]
-    let calls: [CallCode]
-    let callPlaces: [Place]
-    let operands: [Int32]
-    let constants: [Value]
-    let loops: [LoopCode]
-    let cycles: [CycleCode]
-    let partials: [PartialCode]
-    let text: [UInt8]
+    let places: Rows<Place>
+    let expressions: Rows<ExpressionCode>
+    let expressionPlaces: Rows<Place>
+    let accessors: Rows<AccessorCode>
+    let accessorPlaces: Rows<Place>
+    let logic: Rows<LogicalCode>
+    let calls: Rows<CallCode>
+    let callPlaces: Rows<Place>
+    let operands: Rows<Int32>
+    let constants: Rows<Value>
+    let loops: Rows<LoopCode>
+    let cycles: Rows<CycleCode>
+    let partials: Rows<PartialCode>
+    let text: Rows<UInt8>
     /// Slots of its frame: root fields first, or parameters.
     let slotCount: Int
     /// The view of its root, for roots of declared data.
@@ -35,22 +35,40 @@ final class Unit: Sendable {
             || builder.instructions.contains { if case .changedBegin = $0 { true } else { false } }
         self.path = path
         self.rootView = rootView
-        instructions = builder.instructions
-        places = builder.places
-        expressions = builder.expressions
-        expressionPlaces = builder.expressionPlaces
-        accessors = builder.accessors
-        accessorPlaces = builder.accessorPlaces
-        logic = builder.logic
-        calls = builder.calls
-        callPlaces = builder.callPlaces
-        operands = builder.operands
-        constants = builder.constants
-        loops = builder.loops
-        cycles = builder.cycles
-        partials = builder.partials
-        text = builder.text
+        instructions = Rows(builder.instructions)
+        places = Rows(builder.places)
+        expressions = Rows(builder.expressions)
+        expressionPlaces = Rows(builder.expressionPlaces)
+        accessors = Rows(builder.accessors)
+        accessorPlaces = Rows(builder.accessorPlaces)
+        logic = Rows(builder.logic)
+        calls = Rows(builder.calls)
+        callPlaces = Rows(builder.callPlaces)
+        operands = Rows(builder.operands)
+        constants = Rows(builder.constants)
+        loops = Rows(builder.loops)
+        cycles = Rows(builder.cycles)
+        partials = Rows(builder.partials)
+        text = Rows(builder.text)
         slotCount = builder.slotCount
+    }
+
+    deinit {
+        instructions.free()
+        places.free()
+        expressions.free()
+        expressionPlaces.free()
+        accessors.free()
+        accessorPlaces.free()
+        logic.free()
+        calls.free()
+        callPlaces.free()
+        operands.free()
+        constants.free()
+        loops.free()
+        cycles.free()
+        partials.free()
+        text.free()
     }
 }
 

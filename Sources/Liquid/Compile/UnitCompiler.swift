@@ -153,13 +153,14 @@ final class UnitCompiler {
         for fault in reader.faults {
             let place = fault.offset..<min(fault.offset + 1, range.upperBound)
             switch fault.fault {
-            case .tagInText: report(LiquidDiagnostics.tagInText, place, ["element": .text(state.element)])
+            case .tagInText:
+                report(LiquidDiagnostics.tagInText, place, ["element": .text(String(fault.place.dropFirst()))])
             case .commentInScript: report(LiquidDiagnostics.commentInScript, place)
             case .lateEquivalent: report(LiquidDiagnostics.lateEquivalent, place)
             case .strayByte:
                 report(
                     LiquidDiagnostics.strayByte, place,
-                    ["found": .text(source.text(place)), "tag": .text("<\(state.element)")])
+                    ["found": .text(source.text(place)), "tag": .text(fault.place)])
             }
         }
     }

@@ -13,13 +13,19 @@ struct MarkupReader {
     }
 
     private(set) var state: MarkupState
-    private(set) var faults: [(fault: Fault, offset: Int)] = []
+    private(set) var faults: [(fault: Fault, offset: Int, place: String)] = []
 
     init(_ state: MarkupState) { self.state = state }
 
     mutating func read(_ bytes: ArraySlice<UInt8>) {
         if state.mode == .plain || state.mode == .unreachable { return }
         for index in bytes.indices { step(bytes[index], index) }
+    }
+
+    private mutating func report(_ fault: Fault, _ offset: Int) {
+        // One stray byte brings others with it.
+        if fault == .strayByte, faults.contains(where: { $0.fault == .strayByte }) { return }
+        faults.append((fault, offset, "<\(state.element)"))
     }
 
     private mutating func step(_ byte: UInt8, _ offset: Int) {
@@ -87,7 +93,7 @@ struct MarkupReader {
             state.pending.unicodeScalars.append(UnicodeScalar(byte))
             if state.pending == "<!--" {
                 state.mode = .comment
-                state.pending = ""
+                state.pending = "!"
             } else if state.pending == "<![CDATA[" {
                 // In HTML, only foreign content has sections; elsewhere this is a bogus comment up to `>`.
                 state.mode = state.isXML || state.foreignDepth > 0 ? .section : .declaration
@@ -129,7 +135,7 @@ struct MarkupReader {
         } else if byte == UInt8(ascii: ">") {
             endTag()
         } else {
-            if byte == UInt8(ascii: "<") { faults.append((.strayByte, offset)) }
+            if byte == UInt8(ascii: "<") { report(.strayByte, offset) }
             state.element.unicodeScalars.append(UnicodeScalar(state.isXML ? byte : byte.lowercased))
         }
     }
@@ -143,7 +149,7 @@ struct MarkupReader {
             if needsSpace || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
                 || byte == UInt8(ascii: "=")
             {
-                faults.append((.strayByte, offset))
+                report(.strayByte, offset)
             }
             state.mode = .attributeName
             state.attribute = ""
@@ -163,7 +169,7 @@ struct MarkupReader {
             tag(byte, false, offset)
         } else {
             if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                faults.append((.strayByte, offset))
+                report(.strayByte, offset)
             }
             state.attribute.unicodeScalars.append(UnicodeScalar(state.isXML ? byte : byte.lowercased))
         }
@@ -204,7 +210,7 @@ struct MarkupReader {
         case "rel": state.relation = state.constant
         case "http-equiv":
             state.equivalent = state.constant
-            if state.hasDynamicContent { faults.append((.lateEquivalent, offset)) }
+            if state.hasDynamicContent { report(.lateEquivalent, offset) }
         default: break
         }
         state.mode = .tag(needsSpace: true)
@@ -251,10 +257,10 @@ struct MarkupReader {
             return
         }
         if state.pending == "<", byte == UInt8(ascii: "!"), state.element == "script" {
-            faults.append((.commentInScript, offset - 1))
+            report(.commentInScript, offset - 1)
         }
         if state.pending == "<", byte.isLetter, state.mode == .replaceableText || state.foreignDepth > 0 {
-            faults.append((.tagInText, offset - 1))
+            report(.tagInText, offset - 1)
         }
         state.pending = byte == UInt8(ascii: "<") ? "<" : ""
     }

@@ -99,45 +99,32 @@ struct MarkupState: Hashable, Sendable {
     static func join(_ a: MarkupState, _ b: MarkupState) -> MarkupState? {
         if a.mode == .unreachable { return b }
         if b.mode == .unreachable || a == b { return a }
-        var result = a
-        if case .tag(let first) = a.mode, case .tag(let second) = b.mode {
-            result.mode = .tag(needsSpace: first || second)
+        var (first, second) = (a, b)
+        if first.mode != second.mode {
+            // `<div{% if a %} class="b"{% endif %}>`: one way is still in a name, the other behind an attribute.
+            guard first.endName(), second.endName() else { return nil }
         }
-        var other = b
-        other.mode = a.mode == b.mode ? a.mode : (result.mode != a.mode ? result.mode : b.mode)
-        if case .tag = result.mode { other.mode = result.mode == b.mode || isTag(b.mode) ? result.mode : b.mode }
-        // A tag's name is complete here, or it would not be one and the same.
-        if result.mode == .tagName || other.mode == .tagName { return joinNames(a, b) }
-        if result.relation != other.relation { (result.relation, other.relation) = (nil, nil) }
-        if result.equivalent != other.equivalent { (result.equivalent, other.equivalent) = (nil, nil) }
-        if result.constant != other.constant { (result.constant, other.constant) = (nil, nil) }
-        result.hasDynamicContent = a.hasDynamicContent || b.hasDynamicContent
-        other.hasDynamicContent = result.hasDynamicContent
-        if isTag(result.mode) {
-            (result.attribute, other.attribute) = ("", "")
-            (result.address, other.address) = (.start, .start)
+        if first.relation != second.relation { (first.relation, second.relation) = (nil, nil) }
+        if first.equivalent != second.equivalent { (first.equivalent, second.equivalent) = (nil, nil) }
+        if first.constant != second.constant { (first.constant, second.constant) = (nil, nil) }
+        first.hasDynamicContent = a.hasDynamicContent || b.hasDynamicContent
+        second.hasDynamicContent = first.hasDynamicContent
+        if first.address != second.address {
+            first.address = joinAddresses(first.address, second.address)
+            second.address = first.address
         }
-        if result.address != other.address {
-            let joined = joinAddresses(result.address, other.address)
-            (result.address, other.address) = (joined, joined)
-        }
-        return result == other ? result : nil
+        return first == second ? first : nil
     }
 
-    private static func isTag(_ mode: Mode) -> Bool {
-        if case .tag = mode { return true }
-        return false
-    }
-
-    /// `<div{% if a %} class="b"{% endif %}>`: one way is still in the name, the other behind an attribute.
-    private static func joinNames(_ a: MarkupState, _ b: MarkupState) -> MarkupState? {
-        guard a.element == b.element, a.isEndTag == b.isEndTag, a.foreignDepth == b.foreignDepth else { return nil }
-        guard a.mode == .tagName || isTag(a.mode), b.mode == .tagName || isTag(b.mode) else { return nil }
-        var first = a
-        var second = b
-        first.mode = .tag(needsSpace: true)
-        second.mode = .tag(needsSpace: true)
-        return join(first, second)
+    /// Takes a name for complete: a space has to follow before another begins.
+    private mutating func endName() -> Bool {
+        switch mode {
+        case .tagName, .tag, .attributeName, .afterAttributeName:
+            mode = .tag(needsSpace: true)
+            (attribute, address, constant) = ("", .start, "")
+            return true
+        default: return false
+        }
     }
 
     private static func joinAddresses(_ a: Address, _ b: Address) -> Address {

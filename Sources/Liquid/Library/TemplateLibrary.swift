@@ -39,6 +39,8 @@ public final class TemplateLibrary: Sendable {
     let hashes: [UInt64]
     let nameIndex: [String: Int32]
     let registerCount: Int
+    /// Identities of the engine's views, by position.
+    let viewIdentities: Rows<ObjectIdentifier>
 
     init(_ compiler: LibraryCompiler, roots: [String: Int32], partials: [String: Int32]) {
         engine = compiler.engine
@@ -50,7 +52,10 @@ public final class TemplateLibrary: Sendable {
         hashes = compiler.names.map(NameHash.of)
         nameIndex = Dictionary(uniqueKeysWithValues: compiler.names.enumerated().map { ($1, Int32($0)) })
         registerCount = Int(compiler.registerCount)
+        viewIdentities = Rows(compiler.engine.views.map { ObjectIdentifier($0) })
     }
+
+    deinit { viewIdentities.free() }
 
     /// Compiles and checks everything at once.
     ///
@@ -96,7 +101,10 @@ public final class TemplateLibrary: Sendable {
         var renderer = Renderer(self, root, language, output)
         // The renderer owns the only reference to the bytes while it appends.
         output = ByteBuffer()
-        defer { output = renderer.output }
+        defer {
+            output = renderer.output
+            renderer.slots.free()
+        }
         do {
             _ = try renderer.run(units[Int(index)]) { _ in }
         } catch {

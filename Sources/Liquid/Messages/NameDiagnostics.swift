@@ -19,7 +19,7 @@ extension LiquidDiagnostics {
     )
 
     static let unknownField = DiagnosticKind(
-        "unknown-field",
+        "no-such-field",
         en: .init("{type} has no {name}", hint: "what it has: {known}"),
         fr: .init("{type} n’a pas de {name}", hint: "ce qu’il a : {known}"),
         nl: .init("{type} heeft geen {name}", hint: "wat het heeft: {known}"))
@@ -59,9 +59,9 @@ extension LiquidDiagnostics {
 
     static let surplusArgument = DiagnosticKind(
         "surplus-argument",
-        en: .init("{filter} takes no more than this: {count}", hint: "remove the rest"),
-        fr: .init("{filter} ne prend pas plus que : {count}", hint: "supprimez le reste"),
-        nl: .init("{filter} krijgt niet meer dan: {count}", hint: "verwijder de rest"))
+        en: .init("{filter} takes at most {count} values", hint: "remove this one"),
+        fr: .init("{filter} prend au plus {count} valeurs", hint: "supprimez celle-ci"),
+        nl: .init("{filter} krijgt hoogstens {count} waarden", hint: "verwijder deze"))
 
     static let unknownArgument = DiagnosticKind(
         "unknown-argument",
@@ -101,7 +101,7 @@ extension LiquidDiagnostics {
             "een lus heeft een lijst nodig, maar dit is {found}", hint: "noem een lijst, of een bereik zoals (1..3)"))
 
     static let notANumber = DiagnosticKind(
-        "not-a-number",
+        "number-due",
         en: .init("a number is due here, but this is {found}", hint: "give a number"),
         fr: .init("un nombre est attendu ici, mais ceci est {found}", hint: "donnez un nombre"),
         nl: .init("hier hoort een getal, maar dit is {found}", hint: "geef een getal"))

@@ -2,42 +2,55 @@ import Bytes
 import Diagnostics
 
 /// A loop that is running.
-struct LoopFrame {
+final class LoopFrame {
     enum Items {
         case list([Value])
         case numbers(first: Int)
         case pairs(ValueDictionary)
         case text(String)
-
-        var values: [Value] {
-            switch self {
-            case .list(let values): values
-            case .text(let text): [.string(text)]
-            case .numbers, .pairs: []
-            }
-        }
     }
 
-    let items: Items
+    /// The elements, unless the items are computed.
+    private let list: [Value]
+    private let items: Items?
     /// Where the passes begin in the items, and how many there are.
-    let start: Int
+    private let start: Int
     let count: Int
-    let isReversed: Bool
+    private let isReversed: Bool
     var index = 0
     let state: LoopState?
     /// What the loop's names meant outside, in compatible mode.
     var hidden: Value?
     var hiddenState: Value?
 
+    init(items: Items, start: Int, count: Int, isReversed: Bool, state: LoopState?) {
+        if case .list(let list) = items {
+            self.list = list
+            self.items = nil
+        } else {
+            list = []
+            self.items = items
+        }
+        self.start = start
+        self.count = count
+        self.isReversed = isReversed
+        self.state = state
+    }
+
     var current: Value {
         let position = isReversed ? start + count - 1 - index : start + index
+        guard let items else { return list[position] }
         switch items {
-        case .list(let values): return values[position]
+        case .list, .text: return current(of: items)
         case .numbers(let first): return .int(first &+ position)
-        case .text(let text): return .string(text)
         case .pairs(let dictionary):
             return .array(ValueList([.string(dictionary.keys[position]), dictionary.values[position]]))
         }
+    }
+
+    private func current(of items: Items) -> Value {
+        if case .text(let text) = items { return .string(text) }
+        return .null
     }
 }
 
@@ -49,7 +62,7 @@ extension Renderer {
         if loop.isTable, !list.isTruthy { return Int(loop.end) }
         let (items, total) = try self.items(list, loop, unit)
         var start = 0
-        if case .text = items { return try enter(loop, .list(items.values), 0, total, unit, place) }
+        if case .text = items { return try enter(loop, items, 0, total, unit, place) }
         if loop.continuesOffset {
             start = continuing[loop.name] ?? 0
         } else if loop.offset >= 0 {
@@ -88,7 +101,7 @@ extension Renderer {
                 return Int(loop.end)
             }
         }
-        var frame = LoopFrame(items: items, start: start, count: count, isReversed: loop.isReversed, state: state)
+        let frame = LoopFrame(items: items, start: start, count: count, isReversed: loop.isReversed, state: state)
         if isStrict {
             if loop.state >= 0, let state { slots[base + Int(loop.state)] = .loop(state) }
             slots[base + Int(loop.variable)] = frame.current
@@ -124,15 +137,15 @@ extension Renderer {
     /// The next pass; says where to go on.
     mutating func advance(_ index: Int32, _ unit: Unit, _ place: Place) throws(RenderFailure) -> Int {
         let loop = unit.loops[Int(index)]
-        let top = loops.count - 1
-        loops[top].index += 1
-        let passes = loops[top].index
-        guard passes < loops[top].count else {
+        guard let frame = loops.last else { return Int(loop.end) }
+        frame.index += 1
+        let passes = frame.index
+        guard passes < frame.count else {
             if loop.isTable { output.append("</tr>\n") }
             leave(loop)
             return Int(loop.end)
         }
-        if let state = loops[top].state {
+        if let state = frame.state {
             if loop.isTable, passes % state.columns == 0 {
                 output.append("</tr>\n<tr class=\"row")
                 output.append(decimal: passes / state.columns + 1)
@@ -141,9 +154,9 @@ extension Renderer {
             state.index0 = passes
         }
         if isStrict {
-            slots[base + Int(loop.variable)] = loops[top].current
+            slots[base + Int(loop.variable)] = frame.current
         } else {
-            scopes.locals[Int(loop.variable)] = loops[top].current
+            scopes.locals[Int(loop.variable)] = frame.current
         }
         try countIteration(place)
         return Int(loop.bodyStart)

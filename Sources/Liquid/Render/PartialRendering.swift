@@ -42,10 +42,10 @@ extension Renderer {
         defer { if let state { restore(state) } }
         guard partial.isEach else {
             let frame = slots.count
-            let bound: Value? = partial.bindingTarget >= 0 ? try evaluate(partial.binding, unit) : nil
+            let bound = partial.bindingTarget >= 0 ? try evaluate(partial.binding, unit) : .null
             return try run(target) { renderer throws(RenderFailure) in
                 try renderer.arguments(partial, unit, frame)
-                if let bound { renderer.slots[frame + Int(partial.bindingTarget)] = bound }
+                if partial.bindingTarget >= 0 { renderer.slots[frame + Int(partial.bindingTarget)] = bound }
             }
         }
         for item in try list(try evaluate(partial.binding, unit), place) {

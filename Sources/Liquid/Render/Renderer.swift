@@ -15,8 +15,8 @@ struct Renderer {
     let root: Value
     let isStrict: Bool
     var output: ByteBuffer
-    /// Frames one behind another; nil is a root field not yet asked for, or a variable not yet set.
-    var slots: [Value?] = []
+    /// Frames one behind another.
+    var slots = SlotStack()
     var base = 0
     var loops: [LoopFrame] = []
     /// Where the loops of the current unit begin.
@@ -76,7 +76,7 @@ struct Renderer {
     {
         if let fault = unit.fault { throw RenderFailure(fault) }
         let (outerBase, outerCount, outerLoops) = (base, slots.count, loopBase)
-        slots.append(contentsOf: repeatElement(nil, count: unit.slotCount))
+        slots.push(unit.slotCount)
         let inner = outerCount
         try prepare(&self)
         base = inner
@@ -84,7 +84,7 @@ struct Renderer {
         let status = try execute(unit)
         base = outerBase
         loopBase = outerLoops
-        slots.removeLast(slots.count - outerCount)
+        slots.pop(to: outerCount)
         return status
     }
 
@@ -96,9 +96,8 @@ struct Renderer {
             next += 1
             switch instructions[current] {
             case .text(let start, let count):
-                unit.text.withUnsafeBufferPointer { text in
-                    output.append(contentsOf: UnsafeBufferPointer(rebasing: text[Int(start)..<Int(start + count)]))
-                }
+                let text = UnsafeBufferPointer(rebasing: unit.text.buffer[Int(start)..<Int(start + count)])
+                output.append(contentsOf: text)
             case .output(let expression, let mode):
                 let value = try evaluate(expression, unit)
                 try write(value, mode, unit.expressionPlaces[Int(expression)])

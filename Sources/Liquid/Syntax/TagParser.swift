@@ -33,6 +33,7 @@ extension TemplateParser {
         let known = Tags.forms.map(\.name)
         if let near = Diagnostics.suggestion(for: name, among: known + Tags.dividersAndEnds) {
             arguments["suggestion"] = .text(near)
+            misspelt.append("end\(near)")
         }
         arguments["known"] = .choices(known)
         report(LiquidDiagnostics.unknownTag, range, arguments)

@@ -13,6 +13,8 @@ struct TemplateParser {
     var documentation: DocComment?
     var layout: (name: String, range: Range<Int>)?
     var liquidDepth = 0
+    /// Ends of tags that were not recognised, but nearly.
+    var misspelt: [String] = []
 
     static func parse(_ source: Source, isStrict: Bool, nesting: Int) -> (template: Template, diagnostics: [Diagnostic])
     {
@@ -62,7 +64,10 @@ struct TemplateParser {
     /// An end or divider that does not belong to the innermost block. True when an outer block ends here.
     private mutating func strayEnd(_ item: Item, _ name: String, _ closers: [String]) -> Bool {
         let due = open.last
-        if let due {
+        if let index = misspelt.lastIndex(of: name), due != name {
+            // The end of a tag whose misspelt name was reported.
+            misspelt.remove(at: index)
+        } else if let due {
             report(LiquidDiagnostics.otherEndDue, item.range, ["tag": .text(name), "due": .text(due)])
         } else {
             report(LiquidDiagnostics.strayEnd, item.range, ["tag": .text(name)])

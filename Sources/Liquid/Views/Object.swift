@@ -16,16 +16,16 @@ public class Object: @unchecked Sendable {
 
 final class ViewedObject<Subject: Sendable>: Object, @unchecked Sendable {
     private let subject: Subject
-    private let getters: [@Sendable (Subject) -> Value]
+    private let getters: Getters<Subject>
 
-    init(_ type: ViewType, _ subject: Subject, _ getters: [@Sendable (Subject) -> Value]) {
+    init(_ type: ViewType, _ subject: Subject, _ getters: Getters<Subject>) {
         self.subject = subject
         self.getters = getters
         super.init(type: type)
     }
 
     override func value(at slot: Int) -> Value {
-        getters.indices.contains(slot) ? getters[slot](subject) : .null
+        getters.closures.indices.contains(slot) ? getters.closures[slot](subject) : .null
     }
 }
 

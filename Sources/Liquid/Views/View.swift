@@ -2,11 +2,11 @@
 /// what the documentation is generated from, and, by position, what rendering reads.
 public struct View<Subject: Sendable>: Sendable {
     public let type: ViewType
-    private let getters: [@Sendable (Subject) -> Value]
+    private let getters: Getters<Subject>
 
     public init(_ name: String, _ documentation: String, fields: [Field<Subject>]) {
         type = ViewType(name: name, documentation: documentation, fields: fields.map(\.type))
-        getters = fields.map(\.value)
+        getters = Getters(fields.map(\.value))
     }
 
     public func callAsFunction(_ subject: Subject) -> Value {
@@ -22,6 +22,13 @@ public struct View<Subject: Sendable>: Sendable {
     public func list(_ subjects: some Sequence<Subject>) -> Value {
         .array(ValueList(subjects.map { .object(ViewedObject(type, $0, getters)) }))
     }
+}
+
+/// The fields' closures, shared by all objects of a view.
+final class Getters<Subject: Sendable>: Sendable {
+    let closures: [@Sendable (Subject) -> Value]
+
+    init(_ closures: [@Sendable (Subject) -> Value]) { self.closures = closures }
 }
 
 public struct Field<Subject: Sendable>: Sendable {

@@ -9,13 +9,13 @@ package enum PlaceDiagnostics {
     package static let swapped = DiagnosticKind(
         "swapped-coordinates",
         en: .init(
-            "latitude {lat} and longitude {lon} look swapped", hint: "{town} lies at lat {right_lat}, lon {right_lon}"),
+            "latitude {lat} and longitude {lon} look swapped", hint: "{town} lies at lat {rightLat}, lon {rightLon}"),
         fr: .init(
             "la latitude {lat} et la longitude {lon} semblent inversées",
-            hint: "{town} se trouve à lat {right_lat}, lon {right_lon}"),
+            hint: "{town} se trouve à lat {rightLat}, lon {rightLon}"),
         nl: .init(
             "breedtegraad {lat} en lengtegraad {lon} lijken omgewisseld",
-            hint: "{town} ligt op lat {right_lat}, lon {right_lon}")
+            hint: "{town} ligt op lat {rightLat}, lon {rightLon}")
     )
 
     package static let latitude = DiagnosticKind(

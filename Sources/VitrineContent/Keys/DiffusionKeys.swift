@@ -81,7 +81,8 @@ enum DiffusionKeys {
                 "url", .url, "Its address on another site; either this or `file`", "https://example.org/cahier.pdf"),
             .required("format", .name, "Its format", "pdf"),
             .optional(
-                "size", .integer(0...1_000_000_000_000, unit: "bytes"), "In bytes; known by itself for a file beside the entry",
+                "size", .integer(0...1_000_000_000_000, unit: "bytes"),
+                "In bytes; known by itself for a file beside the entry",
                 "1048576"),
         ]
     )

@@ -19,7 +19,7 @@ struct CoordinatesReader {
                 at: reader.keyPlace(of: "lat"),
                 [
                     "lat": .text(latitude.description), "lon": .text(longitude.description),
-                    "town": .text(town), "right_lat": shown("lon"), "right_lon": shown("lat"),
+                    "town": .text(town), "rightLat": shown("lon"), "rightLon": shown("lat"),
                 ]
             )
             return nil

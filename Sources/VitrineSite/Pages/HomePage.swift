@@ -21,6 +21,7 @@ struct HomePage: SitePage {
             Field("enterprises", .array(.object("enterprise")), "Some to begin with, from different poles.") {
                 EnterpriseView.view.list($0.edition.index.featured, $0.edition)
             },
+            Field("map", .object("map"), "The tester map.") { MapView.view($0.edition) },
             Field("enterprise_count", .number, "All enterprises; fictional ones are not counted.") {
                 .int($0.edition.index.count.real)
             },

@@ -13,14 +13,16 @@ struct TestBuild {
     let diagnostics: [Diagnostic]
     private let byPath: [String: Output]
 
-    init(_ source: MemorySource, theme: [ThemeFile] = TestTheme.files) {
-        self.init(source.source, theme: theme)
+    init(
+        _ source: MemorySource, theme: [ThemeFile] = TestTheme.files, today: String = "2017-10-01",
+        baseURL: String? = nil, audience: Audience = .public
+    ) {
+        self.init(source.source, theme: theme, today: today, baseURL: baseURL, audience: audience)
     }
 
     init(
         _ source: ContentSource = SmallSite.source.source, theme: [ThemeFile] = TestTheme.files,
-        today: String = "2017-10-01",
-        baseURL: String? = nil, audience: Audience = .public
+        today: String = "2017-10-01", baseURL: String? = nil, audience: Audience = .public
     ) {
         let day = Sample.day(today)
         let now = CivilDateTime(day, .midnight, in: .utc).instant

@@ -1,17 +1,17 @@
-import Foundation
-import Liquid
+import struct Foundation.Decimal
 
 /// Reads JSON (RFC 8259) keeping the order of keys, and whole numbers apart from floats.
-struct JSONReader {
-    struct Fault: Error {
-        let offset: Int
+public struct JSONReader {
+    public struct Fault: Error {
+        /// The byte where it stops being JSON.
+        public let offset: Int
     }
 
     private let bytes: [UInt8]
     private var index = 0
     private var depth = 0
 
-    static func read(_ bytes: [UInt8]) throws(Fault) -> Value {
+    public static func read(_ bytes: [UInt8]) throws(Fault) -> Value {
         var reader = JSONReader(bytes: bytes)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.index = 3 }
         let value = try reader.value()

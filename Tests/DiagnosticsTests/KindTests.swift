@@ -1,0 +1,51 @@
+import CommonMark
+import Diagnostics
+import Liquid
+import Tables
+import Testing
+import VitrineBuild
+import VitrineContent
+import VitrinePublish
+import VitrineSite
+import YAML
+
+@Suite struct `Every kind of diagnostic` {
+    static let all: [DiagnosticKind] = [
+        YAMLDiagnostics.all, TablesDiagnostics.all, MarkdownDiagnostics.all, LiquidDiagnostics.all,
+        ContentDiagnostics.all, SiteDiagnostics.all, PublishDiagnostics.all,
+        BuildDiagnostics.all,
+    ].flatMap { $0 }
+
+    @Test func `has an identifier of its own, in lower-case words`() {
+        var seen: Set<String> = []
+        for kind in Self.all {
+            #expect(seen.insert(kind.id).inserted, "\(kind.id) stands twice")
+            #expect(kind.id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil, "\(kind.id)")
+        }
+    }
+
+    @Test func `asks for the same values in every language`() {
+        for kind in Self.all {
+            let english = placeholders(kind.text(in: .english))
+            for language in MessageLanguage.allCases {
+                #expect(placeholders(kind.text(in: language)) == english, "\(kind.id) \(language)")
+            }
+        }
+    }
+
+    @Test func `has words, and French ones with French spacing`() {
+        for kind in Self.all {
+            for language in MessageLanguage.allCases {
+                #expect(!kind.text(in: language).message.isEmpty, "\(kind.id) \(language)")
+            }
+            let french = kind.text(in: .french)
+            for text in [french.message, french.hint] {
+                #expect(text.firstMatch(of: /[\p{L}\p{N}»)][ ][;:!?]|[ ]»|«[ ]/) == nil, "\(kind.id): \(text)")
+            }
+        }
+    }
+
+    private func placeholders(_ text: DiagnosticKind.Text) -> Set<String> {
+        Set((text.message + text.hint).matches(of: /\{([A-Za-z0-9_]+)\}/).map { String($0.output.1) })
+    }
+}

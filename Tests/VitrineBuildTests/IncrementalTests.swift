@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// `VITRINE_EDITS` sets how many random edits are made; a few by default.
+@Suite struct IncrementalTests {
+    private let edits = Int(ProcessInfo.processInfo.environment["VITRINE_EDITS"] ?? "") ?? 10
+
+    @Test func `after any edit, a build over an earlier one equals a clean one`() throws {
+        let workspace = try Workspace()
+        let project = try workspace.project()
+        var random = Lehmer(state: 20_180_301)
+        #expect(try vitrine("build", "--root", project.path(), "--now", "2018-03-01").status == 0)
+        for number in 0..<edits {
+            let what = try edit(project, &random)
+            let incremental = try vitrine("build", "--root", project.path(), "--now", "2018-03-01")
+            let clean = try vitrine(
+                "build", "--root", project.path(), "--now", "2018-03-01", "--output", "Clean\(number)")
+            try #require(clean.status == 0, "\(what): \(clean.errors)")
+            #expect(incremental.status == 0)
+            let fresh = project.appending(path: "Clean\(number)")
+            let left = try files(below: project.appending(path: "Public"))
+            let right = try files(below: fresh)
+            #expect(left == right, Comment(rawValue: what))
+            try FileManager.default.removeItem(at: fresh)
+        }
+    }
+
+    /// One change of a kind that people make; says which.
+    private func edit(_ project: URL, _ random: inout Lehmer) throws -> String {
+        let content = project.appending(path: "Content")
+        switch random.next(below: 6) {
+        case 0, 1:
+            let file = try pick("enterprises", "fr.md", in: content, &random)
+            try append("\n\nUne phrase de plus, la \(random.next(below: 1000))e.\n", to: file)
+            return "a sentence more in \(file.path())"
+        case 2:
+            let file = try pick("news", "nl.md", in: content, &random)
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let changed = text.replacing(/title: .*/, with: "title: \"Titel \(random.next(below: 1000))\"", maxReplacements: 1)
+            try changed.write(to: file, atomically: true, encoding: .utf8)
+            return "another title in \(file.path())"
+        case 3:
+            let file = project.appending(path: "Templates/partials")
+            let names = try FileManager.default.contentsOfDirectory(atPath: file.path()).sorted()
+            let partial = file.appending(path: names[random.next(below: names.count)])
+            try append("{% comment %}\(random.next(below: 1000)){% endcomment %}\n", to: partial)
+            return "a template: \(partial.path())"
+        case 4:
+            let file = project.appending(path: "Templates/assets/style.css")
+            try append("\n.x\(random.next(below: 1000)) { margin: 0 }\n", to: file)
+            return "the style sheet"
+        default:
+            let id = "2018-06-\(10 + random.next(below: 10))-essai"
+            let folder = content.appending(path: "agenda/\(id)")
+            if FileManager.default.fileExists(atPath: folder.path()) {
+                try FileManager.default.removeItem(at: folder)
+                return "an event gone: \(id)"
+            }
+            let model = content.appending(path: "agenda/2017-06-01-premiere-rencontre")
+            try FileManager.default.copyItem(at: model, to: folder)
+            for file in ["fr.md", "nl.md"] {
+                try "---\ntitle: \"Essai \(id)\"\n---\n\nTexte.\n".write(
+                    to: folder.appending(path: file), atomically: true, encoding: .utf8)
+            }
+            return "a new event: \(id)"
+        }
+    }
+
+    private func pick(
+        _ collection: String, _ name: String, in content: URL, _ random: inout Lehmer
+    ) throws -> URL {
+        let folder = content.appending(path: collection)
+        let candidates = try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted()
+            .map { folder.appending(path: $0).appending(path: name) }
+            .filter { FileManager.default.fileExists(atPath: $0.path()) }
+        return candidates[random.next(below: candidates.count)]
+    }
+
+    private func append(_ text: String, to file: URL) throws {
+        let before = try String(contentsOf: file, encoding: .utf8)
+        try (before + text).write(to: file, atomically: true, encoding: .utf8)
+    }
+}
+
+/// A small generator whose series is the same everywhere.
+private struct Lehmer {
+    var state: UInt64
+
+    mutating func next(below bound: Int) -> Int {
+        state = state &* 48271 % 0x7FFF_FFFF
+        return Int(state % UInt64(max(1, bound)))
+    }
+}
