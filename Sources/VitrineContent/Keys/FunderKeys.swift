@@ -30,7 +30,8 @@ enum FunderKeys {
             .optional(
                 "grants", .list(.mapping(grant)), "Reference numbers of what it grants", "[{number: \"2018/0042\"}]"),
             .optional(
-                "logo", .mapping(logo), "Its logo", "{file: logo.svg, alt: {fr: Fonds de l’Exemple, nl: Voorbeeldfonds}}"),
+                "logo", .mapping(logo), "Its logo",
+                "{file: logo.svg, alt: {fr: Fonds de l’Exemple, nl: Voorbeeldfonds}}"),
         ]
     )
 

@@ -1,5 +1,3 @@
-package import Locales
-
 /// Somebody who funds enterprises, and what it asks to be shown (*financeur*, *financier*).
 ///
 /// The words of its entry are the covering note; their title is that of the document. A profile never appears on the
