@@ -32,6 +32,7 @@ extension Collection {
         case .news: "news.yml"
         case .pages: "page.yml"
         case .blocks: "block.yml"
+        case .funders: "funder.yml"
         }
     }
 
