@@ -22,6 +22,11 @@ package struct Table: Sendable {
     package var delimiter: UInt8 { storage.delimiter }
     package var headers: [Header] { storage.headers }
 
+    /// The file as UTF-8, without a byte order mark; NFC.
+    package var utf8: [UInt8] {
+        Array(storage.bytes.withUnsafeBufferPointer { storage.encoding.decode($0) }.utf8)
+    }
+
     package func column(named name: String) -> Int? {
         headers.first { $0.name == name }?.column
     }

@@ -112,6 +112,9 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
         HostileFile("a quote without an end", "enterprises/atelier/results.csv", "csv-unclosed-quote") {
             Array("indicator;period\n\"".utf8)
         },
+        HostileFile("a hundred thousand rows and one", "enterprises/atelier/results.csv", "csv-too-many-rows") {
+            Array("indicator;period\n".utf8) + Array(repeatElement(Array("a;2018\n".utf8), count: 100_001).joined())
+        },
         HostileFile("a table of nothing", "enterprises/atelier/results.csv", "csv-no-header") { [] },
         HostileFile("settings of nothing", "site.yml", "empty-file") { [] },
     ]

@@ -62,18 +62,14 @@ struct MappingReader {
 
     /// - Parameter misspelt: keys that are there under a name that is nearly right, which is said already.
     private func reportMissing(but misspelt: Set<String>) {
-        for (key, slot) in zip(keys.keys, slots) where !misspelt.contains(key.name) {
+        for (key, slot) in zip(keys.keys, slots) where key.isRequired && !misspelt.contains(key.name) {
             if let slot, !slot.value.isNull { continue }
-            if key.isRequired {
-                if key.name == "consent" { continue }  // Its absence has words of its own.
-                file.report(
-                    slot == nil ? ValueDiagnostics.missingKey : ValueDiagnostics.missingValue,
-                    at: slot?.keyRange ?? place,
-                    ["key": .text(key.name), "example": .text(key.example)]
-                )
-            } else if let slot {
-                file.report(ValueDiagnostics.emptyValue, at: slot.keyRange, ["key": .text(key.name)])
-            }
+            if key.name == "consent" { continue }  // Its absence has words of its own.
+            file.report(
+                slot == nil ? ValueDiagnostics.missingKey : ValueDiagnostics.missingValue,
+                at: slot?.keyRange ?? place,
+                ["key": .text(key.name), "example": .text(key.example)]
+            )
         }
     }
 

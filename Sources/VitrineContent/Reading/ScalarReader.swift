@@ -119,7 +119,7 @@ struct ScalarReader {
 
     func reference(_ scalar: Scalar) -> EntryReference? {
         guard let reference = EntryReference(scalar.text) else {
-            report(FormDiagnostics.notAReference, scalar, ["choices": .choices(Collection.allCases.map(\.rawValue))])
+            report(FormDiagnostics.notAReference, scalar, ["choices": .choices(Collection.linkable.map(\.rawValue))])
             return nil
         }
         file.findings.refer(to: .entry(reference), at: file.location(scalar.range))

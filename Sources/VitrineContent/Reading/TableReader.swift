@@ -13,6 +13,9 @@ struct TableReader {
     /// For each key, its columns; several when the key is a text with a column a language.
     private let columns: [[Column]]
 
+    /// Far beyond what anybody writes by hand, and read in about a second.
+    private static let limits = CSVReader.Limits(rows: 100_000)
+
     struct Column {
         let index: Int
         /// The site's language that the header names, as `label.fr`.
@@ -20,8 +23,10 @@ struct TableReader {
     }
 
     init?(_ bytes: [UInt8], _ keys: KeyList, in file: FileContext) {
-        let (table, diagnostics) = CSVReader.read(bytes: bytes, path: file.path)
+        let (table, diagnostics) = CSVReader.read(bytes: bytes, path: file.path, limits: Self.limits)
         file.findings.add(diagnostics)
+        // Half of such a table would only bring a flood of faults that follow from its missing half.
+        if diagnostics.contains(where: { $0.kind == TablesDiagnostics.tooManyRows }) { return nil }
         guard let table else {
             if diagnostics.isEmpty { file.report(ValueDiagnostics.emptyFile, at: nil) }
             return nil

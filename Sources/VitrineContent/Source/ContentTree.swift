@@ -18,8 +18,7 @@ struct ContentTree {
         "steps.yml", "themes.yml", "sectors.yml", "stakeholders.yml", "domains.yml", "publication-kinds.yml",
         "sides.yml", "goals.yml", "indicators.yml", "territories.yml", "measures.yml", "glossary.yml",
     ]
-    /// `funders` is read by what exports to them.
-    private static let otherFolders = ["vocabulary", "project", "territories", "funders"]
+    private static let otherFolders = ["vocabulary", "project", "territories"]
 
     init(_ listing: ContentSource.Listing) {
         diagnostics = listing.diagnostics

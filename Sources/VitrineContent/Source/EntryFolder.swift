@@ -31,6 +31,7 @@ extension Collection {
         case .news: "news.yml"
         case .pages: "page.yml"
         case .blocks: "block.yml"
+        case .funders: "funder.yml"
         }
     }
 

@@ -49,11 +49,13 @@ func library(_ engine: Engine, view: String?) throws -> TemplateLibrary {
 
 func liquid(_ name: String, _ library: TemplateLibrary, _ root: Liquid.Value) throws {
     var buffer = ByteBuffer()
-    try measure(name, "", {
-        buffer.removeAll()
-        try library.render(path, root: root, language: language, into: &buffer)
-        return buffer.bytes
-    })
+    try measure(
+        name, "",
+        {
+            buffer.removeAll()
+            try library.render(path, root: root, language: language, into: &buffer)
+            return buffer.bytes
+        })
 }
 
 let cards = try Cards(root)
@@ -63,11 +65,13 @@ try liquid(
     "Vitrine Liquid, compatible mode", try library(Engine(mode: .compatible, escaping: .none), view: nil), root)
 
 var buffer = ByteBuffer()
-try measure("Swift by hand", "", {
-    buffer.removeAll()
-    cards.write(into: &buffer)
-    return buffer.bytes
-})
+try measure(
+    "Swift by hand", "",
+    {
+        buffer.removeAll()
+        cards.write(into: &buffer)
+        return buffer.bytes
+    })
 
 let object = try JSONSerialization.jsonObject(with: Data(try file(dataPath))) as? [String: Any] ?? [:]
 try stencil(String(decoding: try file("\(templates)/cards.stencil"), as: UTF8.self), object)
