@@ -30,7 +30,7 @@ struct DrawingTests {
         let elements = try Elements(svg)
         let root = try #require(elements.all.first)
         let prefix = try #require(root.attributes["aria-labelledby"]).replacingOccurrences(of: "-name", with: "")
-        #expect(root.attributes["role"] == (name.hasSuffix("map") ? "group" : "img"))
+        #expect(root.attributes["role"] == (name.hasSuffix("map") ? nil : "img"))
         #expect(root.attributes["aria-details"] != nil)
         #expect(elements.all[1].name == "title" && elements.all[1].attributes["id"] == prefix + "-name")
         let ids = elements.all.compactMap { $0.attributes["id"] }

@@ -31,7 +31,7 @@ struct Drawing {
 
     var buffer = ByteBuffer(reserving: 4096)
 
-    /// - Parameter isInteractive: whether the drawing holds links; then it is a group, not one image.
+    /// - Parameter isInteractive: whether the drawing holds links; then it is no single image, and bears no role.
     static func wrap(
         _ content: Drawing, named name: DrawingName, class kind: StaticString, height: Double,
         isInteractive: Bool = false
@@ -41,7 +41,7 @@ struct Drawing {
         drawing.number(width)
         drawing.buffer.append(" ")
         drawing.number(height)
-        drawing.buffer.append(isInteractive ? "\" role=\"group\"" : "\" role=\"img\"")
+        drawing.buffer.append(isInteractive ? "\"" : "\" role=\"img\"")
         drawing.buffer.append(attribute: "aria-labelledby", name.id + "-name")
         drawing.buffer.append(attribute: "aria-details", name.tableID)
         drawing.buffer.append(" font-size=\"15\"><title")

@@ -18,8 +18,12 @@ enum PageView {
             Field("direction", .string, "`ltr` or `rtl`, for `dir`.") { .string($0.edition.direction) },
             Field(
                 "title_language", .string,
-                "The language of title and summary where it is not the page's, for `lang` on `title` and `meta`; else null."
-            ) { Value($0.fallback?.tag) },
+                "The title's language where it is not the page's, for `lang` on `title`; else null."
+            ) { language(of: $0.title, on: $0) },
+            Field(
+                "summary_language", .string,
+                "The summary's language where it is not the page's, for `lang` on `meta`; else null."
+            ) { language(of: $0.summary, on: $0) },
             Field("alternates", .array(.object("alternate")), "This page in every language of the site.") {
                 Alternate.view.list($0.alternates)
             },
@@ -56,6 +60,11 @@ enum PageView {
             },
             Field("calendar", .url, "An `.ics` of this page's own event, or null.") { $0.calendar },
         ])
+
+    /// Where an element cannot stand (`title`, `content="…"`), a text does not mark itself.
+    private static func language(of text: Value, on page: PageContext) -> Value {
+        if case .text(_, let language) = text { .string(language) } else { Value(page.fallback?.tag) }
+    }
 }
 
 /// The same page in one of the site's languages.
