@@ -67,15 +67,16 @@ package struct ImportPreview {
         let changed = plan.count(.changed)
         let same = plan.count(.same)
         let rest = plan.untouched
+        func many(_ count: Int, _ one: String, _ more: String) -> String { "\(count) \(count < 2 ? one : more)" }
         return switch language {
         case .english:
-            "\(plan.path): \(new) new, \(changed) changed, \(same) the same; \(rest) that the file does not name stay"
+            "\(plan.path): \(new) new, \(changed) changed, \(same) the same; \(rest) not in the file, kept"
         case .french:
-            "\(plan.path)\u{A0}: \(new) nouveaux, \(changed) modifiés, \(same) identiques\u{202F}; "
-                + "\(rest) que le fichier ne nomme pas restent"
+            "\(plan.path)\u{A0}: " + many(new, "nouveau", "nouveaux") + ", " + many(changed, "modifié", "modifiés")
+                + ", " + many(same, "identique", "identiques") + "\u{202F}; "
+                + many(rest, "absent du fichier, conservé", "absents du fichier, conservés")
         case .dutch:
-            "\(plan.path): \(new) nieuw, \(changed) gewijzigd, \(same) hetzelfde; "
-                + "\(rest) die het bestand niet noemt, blijven"
+            "\(plan.path): \(new) nieuw, \(changed) gewijzigd, \(same) hetzelfde; \(rest) niet in het bestand, behouden"
         }
     }
 }

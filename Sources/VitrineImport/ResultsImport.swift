@@ -27,10 +27,13 @@ package struct ResultsImport {
     ///   - sheet: nil to take the one that holds a table of results.
     /// - Returns: no plan when there is an error; nothing is written either way.
     package func plan(bytes: [UInt8], path: String, sheet: String?) -> (ImportPlan?, [Diagnostic]) {
+        let (sheets, faults) = SpreadsheetFile.read(bytes: bytes, path: path)
+        return faults.hasErrors ? (nil, faults) : plan(sheets, path: path, sheet: sheet)
+    }
+
+    func plan(_ sheets: [Sheet], path: String, sheet: String?) -> (ImportPlan?, [Diagnostic]) {
         let (target, targetFaults) = ImportTarget.find(enterprise, in: source, now: now)
         guard let target else { return (nil, targetFaults) }
-        let (sheets, fileFaults) = SpreadsheetFile.read(bytes: bytes, path: path)
-        guard !fileFaults.hasErrors else { return (nil, fileFaults) }
         let finder = TableFinder(names: target.names)
         let (table, choiceFaults) = SheetChoice(finder: finder, path: path).table(sheets, named: sheet)
         guard let table else { return (nil, choiceFaults) }
@@ -72,7 +75,7 @@ package struct ResultsImport {
     private func check(_ merge: Merge, _ target: ImportTarget) -> [Diagnostic] {
         MergedCheck(
             source: source, now: now, folder: target.folder, path: target.path, bytes: merge.edits.bytes(),
-            columns: merge.edits.columns, origins: merge.origins
+            columns: merge.edits.columns, origins: merge.origins, words: target.words
         ).faults()
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import VitrineContent
 import VitrineModel
 
@@ -25,11 +26,22 @@ struct KnownWords {
         }
     }
 
+    /// The word that was perhaps meant, by its words before its id.
+    func suggestion(for word: String, in column: ResultColumn) -> String? {
+        switch column {
+        case .indicator: indicators.near(word)
+        case .source: evidence.near(word)
+        case .outcome: outcomes.near(word)
+        default: nil
+        }
+    }
+
     func isIndicator(_ word: String) -> Bool { indicators[word] != nil }
 }
 
 private struct WordTable {
     private var exact: Set<String> = []
+    private var all: [String] = []
     /// By folded words; nil where two ids have the same.
     private var ids: [String: String?] = [:]
 
@@ -38,9 +50,12 @@ private struct WordTable {
         for text in [id, words.universal].compactMap(\.self) + words.versions.map(\.value) {
             let name = ColumnNames.folded(text)
             guard !name.isEmpty else { continue }
+            all.append(text)
             if let known = ids[name], known != id { ids[name] = .some(nil) } else { ids[name] = id }
         }
     }
+
+    func near(_ word: String) -> String? { Diagnostics.suggestion(for: word, among: all) }
 
     subscript(word: String) -> String? {
         if exact.contains(word) { return word }

@@ -15,6 +15,7 @@ struct MergedCheck {
     let bytes: [UInt8]
     let columns: [ResultColumn?]
     let origins: [Int: IncomingRow]
+    let words: KnownWords
 
     func faults() -> [Diagnostic] {
         let merged = source.replacing(path, by: bytes)
@@ -27,7 +28,13 @@ struct MergedCheck {
             guard location.path == path, let range = location.range, let table,
                 let (row, column) = position(of: range, in: table), let origin = origins[row]
             else { return diagnostic.severity == .error ? diagnostic : nil }
-            return diagnostic.placed(at: origin.place(of: column), header: origin.header(of: column))
+            var placed = diagnostic.placed(at: origin.place(of: column), header: origin.header(of: column))
+            if placed.arguments["suggestion"] == nil, let column, let word = origin.word(column),
+                let near = words.suggestion(for: word, in: column)
+            {
+                placed.arguments["suggestion"] = .text(near)
+            }
+            return placed
         }
     }
 
