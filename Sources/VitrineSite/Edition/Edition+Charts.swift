@@ -27,7 +27,7 @@ extension Edition {
                 },
                 target: last.target.map {
                     SeriesChart.Target(
-                        value: $0, text: phrase(.chartTarget) + "\u{A0}: " + plainQuantity($0, indicator))
+                        value: $0, text: phrase(.chartTargetLine, ["value": plainQuantity($0, indicator)]))
                 })
             return chart.svg().map { HTML(safe: $0.bytes) }
         }
