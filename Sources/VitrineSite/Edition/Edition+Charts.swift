@@ -27,8 +27,7 @@ extension Edition {
                 },
                 target: last.target.map {
                     SeriesChart.Target(
-                        value: $0,
-                        text: typeset(phrase(.chartTarget) + ": " + plainQuantity($0, indicator), language))
+                        value: $0, text: phrase(.chartTargetLine, ["value": plainQuantity($0, indicator)]))
                 })
             return chart.svg().map { HTML(safe: $0.bytes) }
         }

@@ -51,6 +51,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case chartBaseline = "chart.baseline"
     case chartValue = "chart.value"
     case chartTarget = "chart.target"
+    case chartTargetLine = "chart.target_line"
     case chartOfIndicator = "chart.indicator"
     case chartOfProgress = "chart.progress"
     case chartOfAssessment = "chart.assessment"
@@ -113,6 +114,7 @@ enum Phrase: String, CaseIterable, Sendable {
         case .chartOfIndicator: ["indicator"]
         case .chartOfAssessment: ["date"]
         case .pageOfList: ["title", "number"]
+        case .chartTargetLine: ["value"]
         case .kilobytes, .megabytes: ["number"]
         case .feedFallback: ["language"]
         default: []
@@ -126,6 +128,7 @@ enum Phrase: String, CaseIterable, Sendable {
         case .chartOfProgress: "accessible name of the chart of steps"
         case .chartOfAssessment: "accessible name of an assessment's chart"
         case .mapName: "accessible name of the map"
+        case .chartTargetLine: "label of the line of a chart that stands for the value aimed at"
         case .pageOfList: "title of the second and further parts of a list"
         case .markdownTable: "accessible name of a table that scrolls"
         case .markdownFootnotes: "heading of the footnotes of a text"
