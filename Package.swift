@@ -45,13 +45,15 @@ let package = Package(
         .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLinux"),
 
         library("Bytes", ["CXXHash"]),
         library("Diagnostics", ["Bytes"]),
         library("YAML", ["CYAML", "Bytes", "Diagnostics"]),
         library("CommonMark", ["CCommonMark", "Bytes", "Diagnostics"]),
-        library("Tables", ["Bytes", "Diagnostics"]),
+        library("Tables", ["CXLSXWriter", "CZip", "Bytes", "Diagnostics"]),
         library("Locales", linking: ["_FoundationICU"]),
         library("Formats", ["Bytes", "Locales"]),
         library("Liquid", ["Bytes", "Diagnostics"]),
@@ -61,13 +63,17 @@ let package = Package(
         library(
             "VitrineSite",
             ["VitrineModel", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes"]),
+        library("VitrineImport", ["VitrineContent", "VitrineModel", "Tables", "Locales", "Diagnostics", "Bytes"]),
         library("VitrinePublish", ["CLinux", "Bytes", "Diagnostics"]),
         library(
             "VitrineBuild",
             ["VitrineContent", "VitrineSite", "VitrinePublish", "VitrineModel", "Locales", "Diagnostics", "Bytes"]),
         library(
             "VitrineCommands",
-            ["VitrineBuild", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+            [
+                "VitrineBuild", "VitrineImport", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
         ),
 
         .executableTarget(name: "vitrine", dependencies: ["VitrineCommands"], swiftSettings: settings),
@@ -98,6 +104,7 @@ let package = Package(
             [
                 "VitrineModel", "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Bytes", "Diagnostics",
             ]),
+        tests("VitrineImport", ["VitrineContent", "VitrineModel", "Tables", "Locales", "Diagnostics", "Bytes"]),
         tests("VitrinePublish", ["PublishProbe", "Bytes", "Diagnostics"]),
         .executableTarget(
             name: "PublishProbe",

@@ -29,14 +29,13 @@ struct TemplateRun {
         let engine = Engine(
             mode: mode == .strict ? .strict : .compatible, escaping: escaping, now: currentDate())
         let (library, diagnostics) = TemplateLibrary.compile(files: files, roots: [template: nil], engine: engine)
-        let printer = DiagnosticPrinter(files: files, paths: shown)
-        for diagnostic in diagnostics { printError(printer.text(diagnostic)) }
+        printDiagnostics(diagnostics, files, paths: shown)
         guard let library else { return nil }
         var output = ByteBuffer()
         do {
             try library.render(template, root: root, language: RenderLanguage(tag: ""), into: &output)
         } catch {
-            printError(printer.text(error.diagnostic))
+            printDiagnostics([error.diagnostic], files, paths: shown)
             return nil
         }
         return output

@@ -22,6 +22,11 @@ package struct Table: Sendable {
     package var delimiter: UInt8 { storage.delimiter }
     package var headers: [Header] { storage.headers }
 
+    /// The file as UTF-8, without a byte order mark; NFC.
+    package var utf8: [UInt8] {
+        Array(storage.bytes.withUnsafeBufferPointer { storage.encoding.decode($0) }.utf8)
+    }
+
     package func column(named name: String) -> Int? {
         headers.first { $0.name == name }?.column
     }
@@ -87,7 +92,14 @@ package struct Cell: Sendable {
     package var trimmed: String { trimmedOfSpaces(text) }
 
     /// Nothing but spaces.
-    package var isBlank: Bool { storage.isBlank(range) || trimmed.isEmpty }
+    package var isBlank: Bool {
+        let range = range
+        // Nearly every cell is empty, or begins with a letter or a digit.
+        if range.isEmpty { return true }
+        let first = storage.bytes[range.lowerBound]
+        if first > 0x22, first < 0x7F { return false }
+        return storage.isBlank(range) || trimmed.isEmpty
+    }
 }
 
 final class TableStorage: Sendable {
@@ -166,6 +178,10 @@ package func columnLetter(_ column: Int) -> String {
 }
 
 func trimmedOfSpaces(_ text: String) -> String {
+    // Nearly every text begins and ends in a visible character.
+    if let first = text.utf8.first, let last = text.utf8.last, first > 0x20, first < 0x7F, last > 0x20, last < 0x7F {
+        return text
+    }
     func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace || scalar == "\u{FEFF}" }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !isSpace($0) }),

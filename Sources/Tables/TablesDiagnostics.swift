@@ -1,7 +1,7 @@
 package import Diagnostics
 
 package enum TablesDiagnostics {
-    package static let all: [DiagnosticKind] = structure + cells
+    package static let all: [DiagnosticKind] = structure + cells + WorkbookDiagnostics.all
 
     private static let structure = [
         tooLarge, workbook, utf16, encoding, noHeader, tooManyColumns, tooManyRows, emptyHeader, duplicateHeader,

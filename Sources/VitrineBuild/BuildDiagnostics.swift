@@ -30,7 +30,8 @@ package enum BuildDiagnostics {
         en: .init(
             "“{path}” is larger than {limit} MB", hint: "keep large media beside the entry that they belong to"),
         fr: .init(
-            "« {path} » dépasse {limit} Mo", hint: "placez les médias volumineux à côté de la fiche à laquelle ils se rapportent"),
+            "« {path} » dépasse {limit} Mo",
+            hint: "placez les médias volumineux à côté de la fiche à laquelle ils se rapportent"),
         nl: .init(
             "“{path}” is groter dan {limit} MB", hint: "zet grote media naast het item waarbij ze horen"))
 }

@@ -30,9 +30,11 @@ struct ReportOptions: ParsableArguments {
     }
 
     /// Text goes to standard error, for people; the other forms to standard output, for programs.
-    func print(_ faults: [Diagnostic], root: String) {
+    ///
+    /// - Parameter others: paths that faults name as they stand, not from `root`.
+    func print(_ faults: [Diagnostic], root: String, others: [String] = []) {
         var buffer = ByteBuffer()
-        let sources = Sources(root: root)
+        let sources = Sources(root: root, others: others)
         switch diagnostics {
         case .text:
             guard !faults.isEmpty else { return }
@@ -59,13 +61,17 @@ struct ReportOptions: ParsableArguments {
 /// Reads the files that faults point into, each once.
 private final class Sources {
     private let root: String
+    private let others: [String]
     private var read: [String: [UInt8]?] = [:]
 
-    init(root: String) { self.root = root }
+    init(root: String, others: [String]) {
+        self.root = root
+        self.others = others
+    }
 
     func bytes(_ path: String) -> [UInt8]? {
         if let known = read[path] { return known }
-        let bytes = try? DiskSource.readFile(root + "/" + path)
+        let bytes = try? DiskSource.readFile(others.contains(path) ? path : root + "/" + path, atMost: 64 << 20)
         read[path] = .some(bytes)
         return bytes
     }

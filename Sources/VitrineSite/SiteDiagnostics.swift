@@ -21,7 +21,7 @@ package enum SiteDiagnostics {
             hint: "remove it from `former_slugs`: only one page can be found there"),
         fr: .init(
             "l’ancienne adresse {address} appartient désormais à une autre page",
-            hint: "retirez-la de `former_slugs`\u{202F}: une seule page peut s’y trouver"),
+            hint: "retirez-la de `former_slugs`\u{A0}: une seule page peut s’y trouver"),
         nl: .init(
             "het vroegere adres {address} hoort nu bij een andere pagina",
             hint: "haal het uit `former_slugs`: daar kan maar één pagina staan"))
@@ -30,7 +30,7 @@ package enum SiteDiagnostics {
         "missing-template",
         en: .init("the template {path} is missing", hint: "every kind of page needs its template: create this file"),
         fr: .init(
-            "le modèle {path} manque", hint: "chaque sorte de page a besoin de son modèle\u{202F}: créez ce fichier"),
+            "le modèle {path} manque", hint: "chaque sorte de page a besoin de son modèle\u{A0}: créez ce fichier"),
         nl: .init("de sjabloon {path} ontbreekt", hint: "elk soort pagina heeft haar sjabloon nodig: maak dit bestand"))
 
     package static let missingStrings = DiagnosticKind(
@@ -58,7 +58,7 @@ package enum SiteDiagnostics {
             hint: "the same placeholders stand in every language: only their order may change"),
         fr: .init(
             "le texte `{key}` emploie les paramètres {found} au lieu de {expected}",
-            hint: "chaque langue emploie les mêmes paramètres\u{202F}: seul leur ordre peut changer"),
+            hint: "chaque langue emploie les mêmes paramètres\u{A0}: seul leur ordre peut changer"),
         nl: .init(
             "de tekst `{key}` gebruikt de parameters {found} in plaats van {expected}",
             hint: "elke taal gebruikt dezelfde parameters: alleen hun volgorde mag verschillen"))
@@ -70,7 +70,7 @@ package enum SiteDiagnostics {
             hint: "write it in the same shape everywhere: a text, or the plural forms"),
         fr: .init(
             "le texte `{key}` a des formes de pluriel dans une langue et pas dans une autre",
-            hint: "écrivez-le partout sous la même forme\u{202F}: un texte, ou les formes du pluriel"),
+            hint: "écrivez-le partout sous la même forme\u{A0}: un texte, ou les formes du pluriel"),
         nl: .init(
             "de tekst `{key}` heeft in de ene taal meervoudsvormen en in de andere niet",
             hint: "schrijf hem overal in dezelfde vorm: een tekst, of de meervoudsvormen"))
@@ -82,7 +82,7 @@ package enum SiteDiagnostics {
             hint: "{language} tells these forms apart: {forms}"),
         fr: .init(
             "il manque au pluriel `{key}` la forme `{form}`",
-            hint: "la langue {language} distingue ces formes\u{202F}: {forms}"),
+            hint: "la langue {language} distingue ces formes\u{A0}: {forms}"),
         nl: .init(
             "het meervoud `{key}` mist de vorm `{form}`",
             hint: "de taal {language} onderscheidt deze vormen: {forms}"))

@@ -34,6 +34,8 @@ def pytest_configure(config):
 
 def build(folder: Path, base: str):
     program = os.environ.get("VITRINE", str(ROOT / ".build/debug/vitrine"))
+    if not Path(program).exists():
+        pytest.exit(f"{program} is not there: `make acceptance` builds it first", returncode=1)
     command = [program, "build", "--root", str(ROOT), "--output", str(folder), "--base-url", base, "--now", NOW]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     if result.returncode != 0:

@@ -18,6 +18,8 @@ NEWER_THAN_THE_CHECKER = [re.compile(pattern) for pattern in [
     r"Attribute “inert” not allowed on element “\w+” at this point\.",
     r"Attribute “fetchpriority” not allowed on element “(img|link|script)” at this point\.",
     r"Attribute “media” not allowed on element “meta” at this point\.",
+    # ARIA in HTML lets an SVG have any role.
+    r"Bad value “(group|graphics-document)” for attribute “role” on element “svg”\.",
     r"Bad value “(speculationrules|importmap)” for attribute “type” on element “script”.*",
     r"Bad value “hidden” for attribute “until-found”.*",
 ]]

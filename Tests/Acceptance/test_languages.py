@@ -1,5 +1,7 @@
 """Every page is in the language that it says, and names its versions in the others."""
 
+import csv
+import io
 import re
 from collections import Counter
 from urllib.parse import urljoin
@@ -53,8 +55,9 @@ def own_text(page, element, language):
 
 def foreign(text: str, language: str, names: list[str]) -> str | None:
     """The language that a text is in, when that is clearly not the one it says."""
+    text = re.sub(r"\S+://\S+|\S+@\S+", " ", text.replace("’", "'"))
     for name in names:
-        text = text.replace(name, " ")
+        text = text.replace(name.replace("’", "'"), " ")
     counts = Counter(re.findall(r"[a-zà-ÿœ]+", text.lower()))
     if language not in WORDS or sum(counts.values()) < 4:
         return None
@@ -69,13 +72,11 @@ def foreign(text: str, language: str, names: list[str]) -> str | None:
 def names(site):
     """Names of people, organisations and towns are exempt, as in WCAG 3.1.2."""
     found = set()
-    for path in site.matching(r"data/.*\.csv"):
-        lines = site.read(path).decode("utf-8-sig").splitlines()
-        header = lines[0].split(",") if lines else []
-        columns = [i for i, column in enumerate(header) if column in ("name", "town", "publisher", "partner")]
-        import csv
-        for row in csv.reader(lines[1:]):
-            found.update(row[i] for i in columns if i < len(row) and len(row[i]) > 3)
+    for path in site.matching(r"data/[^/]*\.csv"):
+        for row in csv.DictReader(io.StringIO(site.read(path).decode("utf-8-sig"), newline="")):
+            found.update(value for column, value in row.items()
+                         if re.fullmatch(r"(name|town|publisher|partner|abbreviation)([._][a-z]+)?", column or "")
+                         and value and len(value) > 3)
     return sorted(found, key=len, reverse=True)
 
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import CommonMark
@@ -130,10 +131,10 @@ import Testing
     @Test(arguments: 0..<46)
     func `keep any text from taking long`(index: Int) {
         let bytes = Array(Self.hostile(MarkdownBounds.largestSize / 2)[index].utf8)
-        let start = ContinuousClock.now
+        let start = processorSeconds()
         _ = MarkdownDocument.parse(bytes, path: "x")
-        // A debug build on a busy machine; a release build takes a tenth.
-        #expect(ContinuousClock.now - start < .seconds(10))
+        // In a debug build; a release build takes a tenth.
+        #expect(processorSeconds() - start < 5)
     }
 
     @Test func `allow what people write`() {
@@ -148,4 +149,11 @@ import Testing
         #expect(faults(String(repeating: "- 10:30 - 12:00\n", count: 2000)) == [])
         #expect(faults(String(repeating: "a", count: MarkdownBounds.largestSize)) == [])
     }
+}
+
+/// Of this thread: what a busy machine does not change much.
+private func processorSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

@@ -36,7 +36,8 @@ import Testing
         case 2:
             let file = try pick("news", "nl.md", in: content, &random)
             let text = try String(contentsOf: file, encoding: .utf8)
-            let changed = text.replacing(/title: .*/, with: "title: \"Titel \(random.next(below: 1000))\"", maxReplacements: 1)
+            let title = "title: \"Titel \(random.next(below: 1000))\""
+            let changed = text.replacing(/title: .*/, with: title, maxReplacements: 1)
             try changed.write(to: file, atomically: true, encoding: .utf8)
             return "another title in \(file.path())"
         case 3:

@@ -22,7 +22,8 @@ final class Workspace {
         let project = url.appending(path: name)
         try FileManager.default.createDirectory(at: project, withIntermediateDirectories: true)
         for folder in ["Content", "Templates"] {
-            try FileManager.default.copyItem(at: repository.appending(path: folder), to: project.appending(path: folder))
+            try FileManager.default.copyItem(
+                at: repository.appending(path: folder), to: project.appending(path: folder))
         }
         return project
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import YAML
@@ -84,9 +85,16 @@ import Testing
     ])
     func `costs little however hostile`(piece: String) {
         let bytes = Array(String(repeating: piece, count: (1 << 20) / piece.utf8.count).utf8)
-        let start = ContinuousClock.now
+        let start = processorSeconds()
         let (_, diagnostics) = YAMLDocument.parse(bytes: bytes, path: "a.yml")
         #expect(diagnostics.count <= 101)
-        #expect(ContinuousClock.now - start < .seconds(10))
+        #expect(processorSeconds() - start < 5)
     }
+}
+
+/// Of this thread: what a busy machine does not change much.
+private func processorSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

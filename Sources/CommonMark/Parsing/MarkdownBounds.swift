@@ -69,7 +69,7 @@ enum MarkdownBounds {
     private static func tooMany(
         _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
     ) -> (String, Int, Range<Int>)? {
-        for token in rare {
+        for token in rare where token.limit * token.bytes.count < range.count {
             var count = 0
             var index = range.lowerBound
             let last = range.upperBound - token.bytes.count
@@ -95,6 +95,7 @@ enum MarkdownBounds {
     /// A definition (`[a]: …`, to the next blank line at most) so long, and brackets so many, that putting it in
     /// place of each would fill the memory.
     private static func expansion(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+        guard range.count * range.count > mostExpansion else { return nil }
         let brackets = bytes[range].count { $0 == UInt8(ascii: "[") }
         guard brackets * range.count > mostExpansion else { return nil }
         var start: Int?
@@ -118,6 +119,7 @@ enum MarkdownBounds {
     /// cmark-gfm looks at every `*`, `_` and `~` before each link of a paragraph that ends there: 40 s for 256 KiB of
     /// `[x](y)_&* >/`.
     private static func tangle(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+        guard range.count * range.count > greatestTangle else { return nil }
         var cost = 0
         var runs = 0
         var isBlank = true

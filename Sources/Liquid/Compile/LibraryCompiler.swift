@@ -198,7 +198,7 @@ final class LibraryCompiler {
     }
 
     /// `partials/card.html.liquid` is `card`.
-    private static func bareName(_ path: String) -> String {
+    static func bareName(_ path: String) -> String {
         var name = path[...]
         if name.hasPrefix("partials/") { name = name.dropFirst("partials/".count) }
         let file = name.lastIndex(of: "/") ?? name.startIndex

@@ -17,7 +17,7 @@ extension UnitCompiler {
     /// What is written in HTML text is escaped there: a last `escape` would only make markup of it first.
     private func withoutEscape(_ code: Int32, _ mode: OutputMode) -> Int32 {
         guard mode == .htmlText, case .pipeline(let base, let first, let count) = unit.expressions[Int(code)],
-            case .standard(.escape) = unit.calls[Int(first + count - 1)].function
+            count > 0, case .standard(.escape) = unit.calls[Int(first + count - 1)].function
         else { return code }
         let place = unit.expressionPlaces[Int(code)]
         return count == 1 ? base : unit.add(.pipeline(base: base, first: first, count: count - 1), at: place)

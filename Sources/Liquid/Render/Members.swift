@@ -7,7 +7,8 @@ extension Renderer {
         for index in Int(first)..<Int(first + count) {
             switch unit.accessors[index] {
             case .field(let slot, let view, let name):
-                if case .object(let object) = value, ObjectIdentifier(object.type) == library.viewIdentities[Int(view)] {
+                if case .object(let object) = value, ObjectIdentifier(object.type) == library.viewIdentities[Int(view)]
+                {
                     value = object.value(at: Int(slot))
                 } else {
                     value = try member(value, name, unit.accessorPlaces[index])

@@ -31,7 +31,7 @@ extension TemplateParser {
         if let foreign = ForeignNames.tags[name] { return report(foreign, range, ["name": .text(name)]) }
         var arguments: [String: Diagnostic.Argument] = ["name": .text(name)]
         let known = Tags.forms.map(\.name)
-        if let near = Diagnostics.suggestion(for: name, among: known + Tags.dividersAndEnds) {
+        if let near = suggestion(for: name, among: known + Tags.dividersAndEnds) {
             arguments["suggestion"] = .text(near)
             misspelt.append("end\(near)")
         }

@@ -1,31 +1,24 @@
 /// An instance of a view.
-public class Object: @unchecked Sendable {
-    // Immutable here and in its one subclass; `@unchecked` only because the class is not final.
+public final class Object: Sendable {
     public let type: ViewType
+    private let subject: any AnyObject & Sendable
+    private let getters: Getters
 
-    init(type: ViewType) { self.type = type }
+    @usableFromInline
+    init(_ type: ViewType, _ subject: any AnyObject & Sendable, _ getters: Getters) {
+        self.type = type
+        self.subject = subject
+        self.getters = getters
+    }
 
     /// The field at a position of the view's list, null outside of it.
-    func value(at slot: Int) -> Value { .null }
+    func value(at slot: Int) -> Value {
+        slot >= 0 && slot < getters.closures.count ? getters.closures[slot](subject) : .null
+    }
 
     /// The field with a name, nil when the view has none.
     public func value(named name: String) -> Value? {
         type.slots[name].map { value(at: $0) }
-    }
-}
-
-final class ViewedObject<Subject: Sendable>: Object, @unchecked Sendable {
-    private let subject: Subject
-    private let getters: Getters<Subject>
-
-    init(_ type: ViewType, _ subject: Subject, _ getters: Getters<Subject>) {
-        self.subject = subject
-        self.getters = getters
-        super.init(type: type)
-    }
-
-    override func value(at slot: Int) -> Value {
-        getters.closures.indices.contains(slot) ? getters.closures[slot](subject) : .null
     }
 }
 

@@ -1,41 +1,46 @@
 /// What a template may see of a subject. Declared once: its fields are what is checked when templates are loaded,
 /// what the documentation is generated from, and, by position, what rendering reads.
+///
+/// It is inlinable so that the module that declares a view gets code for its own subject: reading a field through
+/// unspecialised generics costs a look-up of metadata each time.
 public struct View<Subject: Sendable>: Sendable {
     public let type: ViewType
-    private let getters: Getters<Subject>
+    @usableFromInline let getters: Getters
 
+    @inlinable
     public init(_ name: String, _ documentation: String, fields: [Field<Subject>]) {
         type = ViewType(name: name, documentation: documentation, fields: fields.map(\.type))
-        getters = Getters(fields.map(\.value))
+        getters = Getters(
+            fields.map { field in
+                let value = field.value
+                return { box in value(unsafeDowncast(box, to: Box<Subject>.self).subject) }
+            })
     }
 
+    @inlinable
     public func callAsFunction(_ subject: Subject) -> Value {
-        .object(ViewedObject(type, subject, getters))
+        .object(Object(type, Box(subject), getters))
     }
 
     /// Null for an absent subject.
+    @inlinable
     public func callAsFunction(_ subject: Subject?) -> Value {
-        subject.map { .object(ViewedObject(type, $0, getters)) } ?? .null
+        subject.map { .object(Object(type, Box($0), getters)) } ?? .null
     }
 
     /// A list of objects.
+    @inlinable
     public func list(_ subjects: some Sequence<Subject>) -> Value {
-        .array(ValueList(subjects.map { .object(ViewedObject(type, $0, getters)) }))
+        .array(ValueList(subjects.map { .object(Object(type, Box($0), getters)) }))
     }
-}
-
-/// The fields' closures, shared by all objects of a view.
-final class Getters<Subject: Sendable>: Sendable {
-    let closures: [@Sendable (Subject) -> Value]
-
-    init(_ closures: [@Sendable (Subject) -> Value]) { self.closures = closures }
 }
 
 public struct Field<Subject: Sendable>: Sendable {
     public let type: FieldType
-    let value: @Sendable (Subject) -> Value
+    @usableFromInline let value: @Sendable (Subject) -> Value
 
     /// `value` is called each time that a template asks, and at most once a render for a root view's field.
+    @inlinable
     public init(
         _ name: String,
         _ type: ValueType,
@@ -45,4 +50,24 @@ public struct Field<Subject: Sendable>: Sendable {
         self.type = FieldType(name: name, type: type, documentation: documentation)
         self.value = value
     }
+}
+
+/// The fields' closures, shared by all objects of a view. Each takes the box of a subject of that view.
+@usableFromInline
+final class Getters: Sendable {
+    typealias Getter = @Sendable (AnyObject) -> Value
+
+    let closures: [Getter]
+
+    @usableFromInline
+    init(_ closures: [@Sendable (AnyObject) -> Value]) { self.closures = closures }
+}
+
+/// A subject behind one reference.
+@usableFromInline
+final class Box<Subject: Sendable>: Sendable {
+    @usableFromInline let subject: Subject
+
+    @inlinable
+    init(_ subject: Subject) { self.subject = subject }
 }

@@ -30,9 +30,27 @@ package enum CSVReader {
         path: String,
         limits: Limits = Limits()
     ) -> (Table?, [Diagnostic]) {
+        let (layout, diagnostics) = layout(of: bytes, path: path, limits: limits)
+        guard let layout else { return (nil, diagnostics) }
+        return bytes.withUnsafeBufferPointer { buffer in
+            let scanner = CSVScanner(buffer, from: layout.start, delimiter: layout.delimiter)
+            var assembly = TableAssembly(bytes, scanner, layout.encoding, path: path, limits: limits)
+            return (assembly.table(), assembly.diagnostics)
+        }
+    }
+
+    /// What a file's bytes say of themselves before any cell is read.
+    struct Layout {
+        var encoding: TextEncoding
+        var delimiter: UInt8
+        /// Where the first cell begins: after a byte order mark and a line `sep=;`.
+        var start: Int
+    }
+
+    static func layout(of bytes: [UInt8], path: String, limits: Limits) -> (Layout?, [Diagnostic]) {
         func refuse(
             _ kind: DiagnosticKind, at range: Range<Int>, _ arguments: [String: Diagnostic.Argument] = [:]
-        ) -> (Table?, [Diagnostic]) {
+        ) -> (Layout?, [Diagnostic]) {
             (nil, [Diagnostic(kind, at: SourceLocation(path, range), arguments)])
         }
         guard bytes.count <= min(limits.bytes, Int(UInt32.max)) else {
@@ -52,17 +70,12 @@ package enum CSVReader {
             return refuse(TablesDiagnostics.encoding, at: offset..<offset + 1)
         }
         return bytes.withUnsafeBufferPointer { buffer in
-            var start = hasMark ? 3 : 0
-            let delimiter: UInt8
+            let start = hasMark ? 3 : 0
             if let declared = Delimiter.declared(in: buffer, from: start) {
-                delimiter = declared.delimiter
-                start = declared.next
-            } else {
-                delimiter = Delimiter.detect(in: buffer, from: start)
+                return (Layout(encoding: encoding, delimiter: declared.delimiter, start: declared.next), [])
             }
-            let scanner = CSVScanner(buffer, from: start, delimiter: delimiter)
-            var assembly = TableAssembly(bytes, scanner, encoding, path: path, limits: limits)
-            return (assembly.table(), assembly.diagnostics)
+            let delimiter = Delimiter.detect(in: buffer, from: start)
+            return (Layout(encoding: encoding, delimiter: delimiter, start: start), [])
         }
     }
 }

@@ -43,18 +43,25 @@ extension Table {
     /// unknown. When none decides, a file parted by `;` has decimal commas: spreadsheets choose `;` where `,` is taken by
     /// numbers, as in French and in Dutch. A file parted by `,` or tabs tells nothing.
     package func decimalSign(inColumns columns: some Collection<Int>) -> DecimalSign {
-        var found: Set<DecimalSign> = []
-        for row in rows {
-            for column in columns {
-                let cell = row[column]
-                guard !cell.isBlank,
-                    case .success(let scan) = NumberScan.scan(cell.trimmed, allowing: [.percent, .euro]),
-                    let evidence = scan.evidence, evidence != .unknown, case .success = scan.value(evidence)
-                else { continue }
-                found.insert(evidence)
+        let cells = rows.lazy.flatMap { row in columns.lazy.map { row[$0] } }
+        return DecimalSign(of: cells.lazy.filter { !$0.isBlank }.map(\.trimmed), delimiter: delimiter)
+    }
+}
+
+extension DecimalSign {
+    /// The sign that some numbers agree on; see ``Table/decimalSign(inColumns:)``.
+    package init(of texts: some Sequence<String>, delimiter: UInt8?) {
+        var found: DecimalSign?
+        for text in texts {
+            guard case .success(let scan) = NumberScan.scan(text, allowing: [.percent, .euro]),
+                let evidence = scan.evidence, evidence != .unknown, case .success = scan.value(evidence)
+            else { continue }
+            if let found, found != evidence {
+                self = .unknown
+                return
             }
-            if found.count == 2 { return .unknown }
+            found = evidence
         }
-        return found.first ?? (delimiter == UInt8(ascii: ";") ? .comma : .unknown)
+        self = found ?? (delimiter == UInt8(ascii: ";") ? .comma : .unknown)
     }
 }

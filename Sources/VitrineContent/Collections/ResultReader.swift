@@ -15,8 +15,6 @@ struct ResultReader {
         return rows.map(\.result)
     }
 
-    private static let placed = ["indicator", "period", "value", "baseline", "target", "denominator", "sample_size"]
-
     private func row(_ row: RowReader) -> ResultRow? {
         row.reportMissing()
         let indicator = row.term("indicator")
@@ -38,10 +36,14 @@ struct ResultReader {
             indicator: indicator, period: period, content: content, baseline: baseline, target: target,
             denominator: denominator, sampleSize: sampleSize, quality: quality, source: source, outcome: outcome,
             note: note, audience: audience, location: row.location)
-        var places: [String: Range<Int>] = [:]
-        for column in Self.placed where row.has(column) { places[column] = row.place(of: column) }
-        if text != nil { places["text"] = row.place(of: "text.*") }
-        return ResultRow(result: result, path: row.location.path, number: row.rowNumber, places: places)
+        let places = ResultRow.Places(
+            period: row.place(of: "period"),
+            value: row.place(of: "value"),
+            text: row.place(of: "text.*"),
+            baseline: row.place(of: "baseline"),
+            target: row.place(of: "target")
+        )
+        return ResultRow(result: result, key: "\(indicator)@\(period.text)", places: places)
     }
 
     private func content(_ row: RowReader, _ value: Decimal?, _ text: LocalizedText?) -> ImpactResult.Content? {

@@ -13,7 +13,7 @@ struct TestimonyReader {
             let id = reader.id("id")
             // The language spoken, not that of the entry, is the original of the words.
             let original = reader.language("original")
-            if let original { reader.file.original = original }
+            if let original { reader.file = reader.file.with(original: original) }
             let quote = reader.text("quote")
             let speaker = reader.text("speaker")
             let isPseudonym = reader.flag("pseudonym") ?? false

@@ -16,5 +16,6 @@ package enum ContentDiagnostics {
         BudgetDiagnostics.all,
         ConsentDiagnostics.all,
         ResultDiagnostics.all,
+        FunderDiagnostics.all,
     ].flatMap(\.self)
 }

@@ -15,7 +15,7 @@ package enum DocumentedLists {
         /// Without the keys that every entry has, which stand on their own.
         package var keys: [Key] {
             let common = Set(EntryKeys.common.map(\.name))
-            let isEntry = id != "entry" && EntryKeys.common.allSatisfy { list[$0.name] != nil }
+            let isEntry = id != "entry" && EntryKeys.common.filter { list[$0.name] != nil }.count > 2
             return isEntry ? list.keys.filter { !common.contains($0.name) } : list.keys
         }
     }
@@ -58,6 +58,10 @@ package enum DocumentedLists {
         Entry("training-session", DiffusionKeys.session),
         Entry("news", DiffusionKeys.news),
         Entry("page", DiffusionKeys.page),
+        Entry("funder", FunderKeys.funder),
+        Entry("funder-period", FunderKeys.span),
+        Entry("funder-grant", FunderKeys.grant),
+        Entry("funder-logo", FunderKeys.logo),
         Entry("project", ProjectKeys.project),
         Entry("project-budget", ProjectKeys.budget),
         Entry("project-figure", ProjectKeys.figure),

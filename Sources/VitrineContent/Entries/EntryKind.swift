@@ -20,6 +20,7 @@ extension Collection {
         case .news: News.self
         case .pages: Page.self
         case .blocks: Block.self
+        case .funders: Funder.self
         }
     }
 }

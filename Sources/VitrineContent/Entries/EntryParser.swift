@@ -27,7 +27,7 @@ struct EntryParser: Sendable {
         )
         var facts = facts(of: folder, collection, file)
         let original = facts?.language("original")
-        if let original { file.original = original }
+        if let original { file = file.with(original: original) }
         facts?.file = file
 
         let words = WordsReader(reader: reader, file: file, context: context)

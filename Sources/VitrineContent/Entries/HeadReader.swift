@@ -16,7 +16,7 @@ struct HeadReader {
             id: folder.reference.id,
             original: file.original,
             words: words,
-            audience: facts.choice("audience") ?? .public,
+            audience: audience(of: folder.reference.collection),
             isDraft: facts.flag("draft") ?? false,
             isDemo: facts.flag("demo") ?? false,
             formerSlugs: Dictionary(grouping: former, by: \.language).mapValues { $0.map(\.slug) },
@@ -27,8 +27,13 @@ struct HeadReader {
         )
     }
 
+    /// A funder's profile is nobody else's to see.
+    private func audience(of collection: Collection) -> Audience {
+        collection == .funders ? .internal : facts.choice("audience") ?? .public
+    }
+
     private func formerSlugs() -> [PlacedSlug] {
-        guard let entry = facts.entry("former_slugs") else { return [] }
+        guard facts.keys["former_slugs"] != nil, let entry = facts.entry("former_slugs") else { return [] }
         guard let languages = entry.value.mapping else {
             let arguments: [String: Diagnostic.Argument] = [
                 "key": "former_slugs", "choices": .text(file.languageTags.joined(separator: ", ")),

@@ -30,12 +30,20 @@ struct PlacedSlug: Sendable {
 /// A result with the places of its cells, for the rules that need the indicator.
 struct ResultRow: Sendable {
     let result: ImpactResult
-    let path: String
-    let number: Int
-    /// By column.
-    let places: [String: Range<Int>]
+    /// As Markdown names it: `INDICATOR@PERIOD`.
+    let key: String
+    let places: Places
 
-    func location(of column: String) -> SourceLocation {
-        SourceLocation(path, places[column] ?? result.location.range)
+    /// Byte ranges; of the row where a cell is blank.
+    struct Places: Sendable {
+        let period: Range<Int>
+        let value: Range<Int>
+        let text: Range<Int>
+        let baseline: Range<Int>
+        let target: Range<Int>
+    }
+
+    func location(_ cell: Range<Int>) -> SourceLocation {
+        SourceLocation(result.location.path, cell)
     }
 }

@@ -22,12 +22,21 @@ struct WordsReader {
                 versions.append(version)
             }
         }
-        if let facts { reportMissing(in: folder, facts) }
+        if let facts { reportMissing(in: folder, facts, wanted(owner, facts)) }
         return Localized(versions: versions)
     }
 
-    private func reportMissing(in folder: ContentFolder, _ facts: MappingReader) {
-        let missing = context.languages.filter { folder.file("\($0).md") == nil }
+    /// A funder's note is written in the funder's languages alone.
+    private func wanted(_ owner: EntryReference?, _ facts: MappingReader) -> [Language] {
+        guard owner?.collection == .funders, let listed = facts.entry("languages")?.value.sequence else {
+            return context.languages
+        }
+        let tags = listed.compactMap(\.scalarText)
+        return context.languages.filter { $0 == file.original || tags.contains($0.tag) }
+    }
+
+    private func reportMissing(in folder: ContentFolder, _ facts: MappingReader, _ wanted: [Language]) {
+        let missing = wanted.filter { folder.file("\($0).md") == nil }
         let original = "\(file.original).md"
         for language in missing {
             let name: Diagnostic.Argument = .text("\(language).md")

@@ -11,6 +11,16 @@ package struct Key: Sendable {
     /// Other headers of a table's column, in French and Dutch.
     package let aliases: [String]
 
+    /// Whether it is a column for each language, `label.fr`, `label.nl`.
+    var isText: Bool { name.hasSuffix(".*") }
+
+    /// `label` of `label.*`.
+    var baseName: String { Self.baseName(name) }
+
+    static func baseName(_ name: String) -> String {
+        name.hasSuffix(".*") ? String(name.dropLast(2)) : name
+    }
+
     package static func required(
         _ name: String,
         _ type: KeyType,
@@ -38,11 +48,17 @@ package struct KeyList: Sendable {
     package let title: String
     package let keys: [Key]
     let positions: [String: Int]
+    /// By every header that means the key, without its language (see ``foldedColumn(_:)``).
+    let columns: [String: Int]
 
     package init(_ title: String, _ keys: [Key]) {
         self.title = title
         self.keys = keys
         positions = Dictionary(keys.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        let headers = keys.enumerated().flatMap { position, key in
+            ([key.name] + key.aliases).map { (foldedColumn(Key.baseName($0)), position) }
+        }
+        columns = Dictionary(headers) { first, _ in first }
     }
 
     package subscript(name: String) -> Key? {
@@ -53,4 +69,17 @@ package struct KeyList: Sendable {
     func titled(_ title: String) -> KeyList { KeyList(title, keys) }
 
     package var names: [String] { keys.map(\.name) }
+}
+
+/// A header as it is compared: capitals, spaces, hyphens and straight apostrophes do not count.
+func foldedColumn(_ header: String) -> String {
+    var folded = ""
+    for scalar in header.lowercased().unicodeScalars {
+        switch scalar {
+        case " ", "-", "\u{A0}": folded.unicodeScalars.append("_")
+        case "'": folded.unicodeScalars.append("’")
+        default: folded.unicodeScalars.append(scalar)
+        }
+    }
+    return folded
 }

@@ -7,12 +7,15 @@ package struct LoadOptions: Sendable {
     package var now: Instant
     /// Only what it sees is in the model.
     package var audience: Audience
+    /// The funder whose profile decides what is in the model, in place of the audience: for exports.
+    package var funder: String?
     /// Whether drafts are in the model, and their faults are errors.
     package var includeDrafts: Bool
 
-    package init(now: Instant, audience: Audience = .public, includeDrafts: Bool = false) {
+    package init(now: Instant, audience: Audience = .public, funder: String? = nil, includeDrafts: Bool = false) {
         self.now = now
         self.audience = audience
+        self.funder = funder
         self.includeDrafts = includeDrafts
     }
 }

@@ -7,6 +7,18 @@ import VitrineModel
 struct Selection {
     let content: WholeContent
     let options: LoadOptions
+    /// All profiles: they decide what others see, and are on no page themselves.
+    private let funders: [Funder]
+    /// For whom an export is made.
+    private let reader: Funder?
+
+    init(content: WholeContent, options: LoadOptions) {
+        self.content = content
+        self.options = options
+        let funders = content.entries.filter { content.isPublished($0) }.compactMap { $0.value as? Funder }
+        self.funders = funders
+        reader = options.funder.flatMap { id in funders.first { $0.head.id == id } }
+    }
 
     func site(_ diagnostics: inout [Diagnostic]) -> Site? {
         let zone = content.settings.flatMap { Zone.named($0.timeZone) } ?? SharedFiles.assumedZone
@@ -23,11 +35,15 @@ struct Selection {
             settings: settings, vocabulary: content.vocabulary, fields: content.fields, project: project,
             statistics: content.statistics, poles: entries(), enterprises: enterprises, events: entries(),
             newsletters: entries(), publications: entries(), trainings: entries(), news: entries(), pages: entries(),
-            blocks: entries())
+            blocks: entries(), funders: funders)
     }
 
     private func isSeen(_ entry: ParsedEntry) -> Bool {
-        content.isPublished(entry) && options.audience.sees(entry.audience)
+        content.isPublished(entry) && sees(entry.audience)
+    }
+
+    private func sees(_ audience: Audience) -> Bool {
+        reader?.sees(audience) ?? options.audience.sees(audience)
     }
 
     private func entries<Kind: Entry>() -> [Kind] {
@@ -38,9 +54,9 @@ struct Selection {
 
     private func visible(_ enterprise: Enterprise) -> Enterprise {
         var enterprise = enterprise
-        enterprise.results.removeAll { !options.audience.sees($0.audience) }
-        enterprise.testimonies.removeAll { !options.audience.sees($0.audience) }
-        enterprise.assessments.removeAll { !options.audience.sees($0.audience) }
+        enterprise.results.removeAll { !sees($0.audience) }
+        enterprise.testimonies.removeAll { !sees($0.audience) }
+        enterprise.assessments.removeAll { !sees($0.audience) }
         return enterprise
     }
 }

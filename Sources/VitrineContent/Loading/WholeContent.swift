@@ -12,7 +12,10 @@ struct WholeContent: Sendable {
     var project: Project?
     var statistics: [Statistic]
     /// In the order of the collections, then of the ids.
-    var entries: [ParsedEntry]
+    var entries: [ParsedEntry] {
+        didSet { positions = Self.positions(of: entries) }
+    }
+    private(set) var positions: [EntryReference: Int] = [:]
     /// Of the files that are no entry's.
     var references: [Reference]
     var places: [NamedPlace: SourceLocation]
@@ -20,6 +23,14 @@ struct WholeContent: Sendable {
     var termIDs: [String: [String]]
     var partnerIDs: [String]?
     var includesDrafts: Bool
+
+    private static func positions(of entries: [ParsedEntry]) -> [EntryReference: Int] {
+        Dictionary(entries.enumerated().map { ($1.reference, $0) }) { first, _ in first }
+    }
+
+    func entry(_ reference: EntryReference) -> ParsedEntry? {
+        positions[reference].map { entries[$0] }
+    }
 
     /// Whether an entry is part of some build.
     func isPublished(_ entry: ParsedEntry) -> Bool {

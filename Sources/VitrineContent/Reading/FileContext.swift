@@ -1,17 +1,25 @@
 import Diagnostics
 import VitrineModel
 
-/// What reading a file needs to know, and where it leaves what it finds.
-struct FileContext {
+/// What reading a file needs to know, and where it leaves what it finds. A class, since every reader holds it.
+final class FileContext {
     /// Relative to the site's root.
     let path: String
     let findings: Findings
     /// Of the site, in order.
     let languages: [Language]
     /// The language whose texts are originals.
-    var original: Language
+    let original: Language
     /// The files beside it that may be named.
-    var files: [EntryFile] = []
+    let files: [EntryFile]
+
+    init(path: String, findings: Findings, languages: [Language], original: Language, files: [EntryFile] = []) {
+        self.path = path
+        self.findings = findings
+        self.languages = languages
+        self.original = original
+        self.files = files
+    }
 
     func location(_ range: Range<Int>?) -> SourceLocation {
         SourceLocation(path, range)
@@ -33,9 +41,7 @@ struct FileContext {
     var languageTags: [String] { languages.map(\.tag) }
 
     func with(original: Language) -> FileContext {
-        var copy = self
-        copy.original = original
-        return copy
+        FileContext(path: path, findings: findings, languages: languages, original: original, files: files)
     }
 }
 

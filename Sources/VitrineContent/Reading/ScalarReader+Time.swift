@@ -7,8 +7,10 @@ extension ScalarReader {
     /// `2018`, `2018-S1`, `2018-Q3`, `2018-04` or `2018-01-15..2018-06-30`.
     func period(_ scalar: Scalar) -> Period? {
         let text = scalar.text
-        if text.contains("..") { return dayPeriod(scalar) }
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        if text.utf8.count > 10 { return dayPeriod(scalar) }
+        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map {
+            Substring($0)
+        }
         guard parts.count <= 2, parts[0].utf8.count == 4, let year = wholeNumber(String(parts[0])), year >= 1000 else {
             report(DateDiagnostics.notAPeriod, scalar)
             return nil

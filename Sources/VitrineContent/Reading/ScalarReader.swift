@@ -119,7 +119,7 @@ struct ScalarReader {
 
     func reference(_ scalar: Scalar) -> EntryReference? {
         guard let reference = EntryReference(scalar.text) else {
-            report(FormDiagnostics.notAReference, scalar, ["choices": .choices(Collection.allCases.map(\.rawValue))])
+            report(FormDiagnostics.notAReference, scalar, ["choices": .choices(Collection.linkable.map(\.rawValue))])
             return nil
         }
         file.findings.refer(to: .entry(reference), at: file.location(scalar.range))
@@ -151,6 +151,13 @@ extension String {
         // Nearly every text begins and ends in a visible character.
         if first > 0x20, first < 0x80, last > 0x20, last < 0x80 { return self }
         return trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+}
+
+extension String {
+    /// Whether the last bytes are those of `ending`; `hasSuffix` compares characters, one by one.
+    func hasEnding(_ ending: String) -> Bool {
+        utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
 }
 

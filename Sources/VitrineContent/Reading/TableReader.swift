@@ -54,63 +54,58 @@ struct TableReader {
     }
 
     private static func columns(of table: Table, _ keys: KeyList, in file: FileContext) -> [[Column]] {
-        let known = names(of: keys, file.languages)
         var columns = [[Column]](repeating: [], count: keys.keys.count)
         for header in table.headers where !header.name.isEmpty {
-            guard let match = known[folded(header.name)] else {
-                let names = documentedNames(of: keys, file.languages)
-                let arguments: [String: Diagnostic.Argument] = [
-                    "column": .text(header.name), "choices": .text(names.joined(separator: ", ")),
-                ]
-                file.report(
-                    ColumnDiagnostics.unknownColumn,
-                    at: header.range,
-                    arguments.suggesting(header.name, among: names)
-                )
+            guard let (key, language) = match(header.name, keys, file.languages) else {
+                reportUnknown(header, keys, in: file)
                 continue
             }
-            let isTaken = columns[match.key].contains { $0.language == match.language }
+            let isTaken = columns[key].contains { $0.language == language }
             // Two headers that are the same letter by letter are the table reader's own fault.
             if isTaken, !table.headers.contains(where: { $0.column < header.column && $0.name == header.name }) {
                 file.report(ColumnDiagnostics.columnTwice, at: header.range, ["column": .text(header.name)])
             }
-            if !isTaken { columns[match.key].append(Column(index: header.column, language: match.language)) }
+            if !isTaken { columns[key].append(Column(index: header.column, language: language)) }
         }
         for (key, found) in zip(keys.keys, columns) where key.isRequired && found.isEmpty {
-            let name = key.name.hasSuffix(".*") ? "\(key.name.dropLast(2)).\(file.original)" : key.name
+            let name = key.isText ? "\(key.baseName).\(file.original)" : key.name
             let end = table.headers.last?.range.upperBound ?? 0
-            file.report(
-                ColumnDiagnostics.missingColumn, at: (table.headers.first?.range.lowerBound ?? 0)..<end,
-                ["column": .text(name)])
+            let range = (table.headers.first?.range.lowerBound ?? 0)..<end
+            file.report(ColumnDiagnostics.missingColumn, at: range, ["column": .text(name)])
         }
         return columns
     }
 
-    /// Every header that means a key, folded.
-    private static func names(of keys: KeyList, _ languages: [Language]) -> [String: (key: Int, language: Language?)] {
-        var names: [String: (key: Int, language: Language?)] = [:]
-        for (position, key) in keys.keys.enumerated() {
-            for name in [key.name] + key.aliases {
-                guard name.hasSuffix(".*") else {
-                    names[folded(name)] = names[folded(name)] ?? (position, nil)
-                    continue
-                }
-                let base = String(name.dropLast(2))
-                names[folded(base)] = names[folded(base)] ?? (position, nil)
-                for language in languages { names[folded("\(base).\(language)")] = (position, language) }
-            }
-        }
-        return names
+    /// The key that a header means: `value`, `valeur`, `note.fr`, or `note` for all languages.
+    private static func match(
+        _ header: String,
+        _ keys: KeyList,
+        _ languages: [Language]
+    ) -> (key: Int, language: Language?)? {
+        let name = foldedColumn(header)
+        if let key = keys.columns[name] { return (key, nil) }
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), let key = keys.columns[String(name[..<dot])],
+            keys.keys[key].isText
+        else { return nil }
+        let tag = name[name.index(after: dot)...]
+        return languages.first { $0.tag.lowercased() == tag }.map { (key, $0) }
+    }
+
+    private static func reportUnknown(_ header: Table.Header, _ keys: KeyList, in file: FileContext) {
+        let names = documentedNames(of: keys, file.languages)
+        let arguments: [String: Diagnostic.Argument] = [
+            "column": .text(header.name), "choices": .text(names.joined(separator: ", ")),
+        ]
+        file.report(
+            ColumnDiagnostics.unknownColumn,
+            at: header.range,
+            arguments.suggesting(header.name, among: names)
+        )
     }
 
     private static func documentedNames(of keys: KeyList, _ languages: [Language]) -> [String] {
-        keys.names.flatMap { name in
-            name.hasSuffix(".*") ? languages.map { "\(name.dropLast(2)).\($0)" } : [name]
+        keys.keys.flatMap { key in
+            key.isText ? languages.map { "\(key.baseName).\($0)" } : [key.name]
         }
-    }
-
-    private static func folded(_ name: String) -> String {
-        let lower = name.lowercased()
-        return String(lower.map { $0 == " " || $0 == "-" ? "_" : $0 == "'" ? "’" : $0 })
     }
 }

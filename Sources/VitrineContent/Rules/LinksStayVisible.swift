@@ -4,12 +4,6 @@ import VitrineModel
 /// Who may see a page may see what it links to; nothing that is published links to a draft.
 struct LinksStayVisible {
     let content: WholeContent
-    private let entries: [EntryReference: ParsedEntry]
-
-    init(content: WholeContent) {
-        self.content = content
-        entries = Dictionary(content.entries.map { ($0.reference, $0) }) { first, _ in first }
-    }
 
     func check() -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
@@ -39,7 +33,7 @@ struct LinksStayVisible {
     }
 
     private func fault(of entry: EntryReference, _ reference: Reference, _ readers: Audience) -> Diagnostic? {
-        guard let target = entries[entry] else { return nil }
+        guard let target = content.entry(entry) else { return nil }
         if !content.isPublished(target) {
             return Diagnostic(
                 ReferenceDiagnostics.toDraft,
@@ -72,11 +66,11 @@ struct LinksStayVisible {
     }
 
     private func row(_ enterprise: String, _ key: String) -> ResultRow? {
-        entries[EntryReference(.enterprises, enterprise)]?.results.first { $0.key == key }
+        content.entry(EntryReference(.enterprises, enterprise))?.results.first { $0.key == key }
     }
 
     private func figures(_ enterprise: String, _ indicator: String) -> [ResultRow?] {
-        entries[EntryReference(.enterprises, enterprise)]?.results
+        content.entry(EntryReference(.enterprises, enterprise))?.results
             .filter { $0.result.indicator == indicator && $0.result.value != nil } ?? []
     }
 }

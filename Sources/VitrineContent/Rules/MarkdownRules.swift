@@ -138,7 +138,7 @@ struct MarkdownRules {
     /// `enterprise/atelier` was meant to be `enterprises/atelier`.
     private func suggestion(for path: String) -> [String: Diagnostic.Argument] {
         let parts = path.split(separator: "/")
-        let collections = Collection.allCases.map(\.rawValue)
+        let collections = Collection.linkable.map(\.rawValue)
         guard parts.count == 2, let near = Diagnostics.suggestion(for: String(parts[0]), among: collections) else {
             return [:]
         }

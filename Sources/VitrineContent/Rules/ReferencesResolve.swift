@@ -4,13 +4,11 @@ import VitrineModel
 /// What one file names exists in another.
 struct ReferencesResolve {
     let content: WholeContent
-    private let entries: [EntryReference: ParsedEntry]
     private let termIDs: [String: Set<String>]
     private let partnerIDs: Set<String>?
 
     init(content: WholeContent) {
         self.content = content
-        entries = Dictionary(content.entries.map { ($0.reference, $0) }) { first, _ in first }
         termIDs = content.termIDs.mapValues(Set.init)
         partnerIDs = content.partnerIDs.map(Set.init)
     }
@@ -77,7 +75,7 @@ struct ReferencesResolve {
     }
 
     private func missingEntry(_ entry: EntryReference, _ reference: Reference) -> Diagnostic? {
-        if entries[entry] != nil { return nil }
+        if content.entry(entry) != nil { return nil }
         let same = content.entries.filter { $0.reference.collection == entry.collection }.map(\.reference.id)
         var arguments: [String: Diagnostic.Argument] = ["id": .text(entry.description)]
         if let near = Diagnostics.suggestion(for: entry.id, among: same) {
@@ -98,10 +96,10 @@ struct ReferencesResolve {
 
     private func missingResult(_ enterprise: String, _ key: String, _ reference: Reference) -> Diagnostic? {
         let owner = EntryReference(.enterprises, enterprise)
-        guard let entry = entries[owner] else { return missingEntry(owner, reference) }
-        let keys = entry.results.map(\.key)
+        guard let entry = content.entry(owner) else { return missingEntry(owner, reference) }
         // A row that has a fault of its own may well be the one that is meant.
-        if keys.contains(key) || entry.hasFaultyTable { return nil }
+        if entry.results.contains(where: { $0.key == key }) || entry.hasFaultyTable { return nil }
+        let keys = entry.results.map(\.key)
         let arguments: [String: Diagnostic.Argument] = [
             "enterprise": .text(owner.description), "id": .text(key),
             "choices": .text(keys.isEmpty ? "–" : keys.prefix(20).joined(separator: ", ")),
@@ -115,9 +113,10 @@ struct ReferencesResolve {
 
     private func missingFigures(_ enterprise: String, _ indicator: String, _ reference: Reference) -> Diagnostic? {
         let owner = EntryReference(.enterprises, enterprise)
-        guard let entry = entries[owner] else { return missingEntry(owner, reference) }
-        let drawn = entry.results.filter { $0.result.value != nil }.map(\.result.indicator)
-        if drawn.contains(indicator) || entry.hasFaultyTable { return nil }
+        guard let entry = content.entry(owner) else { return missingEntry(owner, reference) }
+        let rows = entry.results.lazy.filter { $0.result.value != nil }
+        if rows.contains(where: { $0.result.indicator == indicator }) || entry.hasFaultyTable { return nil }
+        let drawn = rows.map(\.result.indicator)
         let arguments: [String: Diagnostic.Argument] = [
             "enterprise": .text(owner.description), "id": .text(indicator),
         ]
@@ -129,13 +128,8 @@ struct ReferencesResolve {
     }
 }
 
-extension ResultRow {
-    /// As Markdown names it: `INDICATOR@PERIOD`.
-    var key: String { "\(result.indicator)@\(result.period.text)" }
-}
-
 extension ParsedEntry {
     var hasFaultyTable: Bool {
-        diagnostics.contains { $0.severity == .error && $0.location?.path.hasSuffix("/results.csv") == true }
+        diagnostics.contains { $0.severity == .error && $0.location?.path.hasEnding("/results.csv") == true }
     }
 }

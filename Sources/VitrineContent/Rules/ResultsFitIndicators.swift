@@ -15,7 +15,7 @@ struct ResultsFitIndicators {
                 if let first = seen[row.key] {
                     diagnostics.append(duplicate(row, first))
                 } else {
-                    seen[row.key] = row.location(of: "period")
+                    seen[row.key] = row.location(row.places.period)
                 }
                 if let indicator = indicators[row.result.indicator] { diagnostics += faults(of: row, indicator) }
             }
@@ -26,7 +26,7 @@ struct ResultsFitIndicators {
     private func duplicate(_ row: ResultRow, _ first: SourceLocation) -> Diagnostic {
         Diagnostic(
             DuplicateDiagnostics.duplicateResult,
-            at: row.location(of: "period"),
+            at: row.location(row.places.period),
             ["indicator": .text(row.result.indicator), "period": .text(row.result.period.text)],
             notes: [first]
         )
@@ -37,25 +37,29 @@ struct ResultsFitIndicators {
         switch (row.result.content, indicator.kind) {
         case (.value, .qualitative):
             return [
-                Diagnostic(ResultDiagnostics.numberForQualitative, at: row.location(of: "value"), ["indicator": id])
+                Diagnostic(
+                    ResultDiagnostics.numberForQualitative, at: row.location(row.places.value), ["indicator": id])
             ]
         case (.text, .quantitative), (.text, .management):
-            let place = row.location(of: "text")
+            let place = row.location(row.places.text)
             return [Diagnostic(ResultDiagnostics.textForQuantitative, at: place, ["indicator": id])]
         case (.text, .qualitative):
             return []
         case (.value(let value), _):
-            let numbers = [("value", value), ("baseline", row.result.baseline), ("target", row.result.target)]
-            return numbers.compactMap { column, number in
-                number.flatMap { fault(of: $0, row.location(of: column), indicator) }
+            let numbers = [
+                (row.places.value, value), (row.places.baseline, row.result.baseline),
+                (row.places.target, row.result.target),
+            ]
+            return numbers.compactMap { place, number in
+                number.flatMap { fault(of: $0, row.location(place), indicator) }
             }
         }
     }
 
     private func fault(of number: Decimal, _ location: SourceLocation, _ indicator: Indicator) -> Diagnostic? {
-        let shown: Diagnostic.Argument = .text(number.description)
         if indicator.isPercentage, !(0...100).contains(number) {
-            return Diagnostic(NumberDiagnostics.percentageOutOfRange, at: location, ["value": shown])
+            return Diagnostic(
+                NumberDiagnostics.percentageOutOfRange, at: location, ["value": .text(number.description)])
         }
         let decimals = max(0, -number.exponent)
         guard decimals > indicator.decimals else { return nil }
@@ -63,7 +67,7 @@ struct ResultsFitIndicators {
             ResultDiagnostics.tooManyDecimals,
             at: location,
             [
-                "value": shown, "found": .number(decimals), "decimals": .number(indicator.decimals),
+                "value": .text(number.description), "found": .number(decimals), "decimals": .number(indicator.decimals),
                 "indicator": .text(indicator.id),
             ]
         )

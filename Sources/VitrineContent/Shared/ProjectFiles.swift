@@ -20,7 +20,7 @@ struct ProjectFiles {
         var file = self.file("project.yml", files)
         let facts = facts(file)
         let original = facts?.language("original")
-        if let original { file.original = original }
+        if let original { file = file.with(original: original) }
         let words = WordsReader(reader: reader, file: file, context: context)
             .words(in: folder, owner: nil, facts: original == nil ? nil : facts)
         let partnersTable = PartnersTable(file: self.file("partners.csv", files))

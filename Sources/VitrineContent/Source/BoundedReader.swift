@@ -9,8 +9,8 @@ struct BoundedReader: Sendable {
 
     /// In KiB.
     private static func limit(of path: String) -> Int {
-        if path.hasSuffix(".yml") { return 1024 }
-        return path.hasSuffix(".csv") ? 64 * 1024 : 256
+        if path.hasEnding(".yml") { return 1024 }
+        return path.hasEnding(".csv") ? 64 * 1024 : 256
     }
 
     /// - Returns: nil after a diagnostic.

@@ -18,8 +18,7 @@ struct ContentTree {
         "steps.yml", "themes.yml", "sectors.yml", "stakeholders.yml", "domains.yml", "publication-kinds.yml",
         "sides.yml", "goals.yml", "indicators.yml", "territories.yml", "measures.yml", "glossary.yml",
     ]
-    /// `funders` is read by what exports to them.
-    private static let otherFolders = ["vocabulary", "project", "territories", "funders"]
+    private static let otherFolders = ["vocabulary", "project", "territories"]
 
     init(_ listing: ContentSource.Listing) {
         diagnostics = listing.diagnostics
@@ -47,14 +46,15 @@ struct ContentTree {
 
     /// The parts of a path after `Content`; nil when it is to be left alone.
     private mutating func parts(of path: String, _ conflicted: inout Set<String>) -> [Substring]? {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .dropFirst().map { Substring($0) }
         if parts.contains(where: IgnoredNames.isIgnored) { return nil }
         if let index = parts.firstIndex(where: IgnoredNames.isConflictedCopy) {
             let copy = "Content/" + parts[...index].joined(separator: "/")
             if conflicted.insert(copy).inserted { report(SourceDiagnostics.conflictedCopy, copy) }
             return nil
         }
-        return Array(parts)
+        return parts
     }
 
     private mutating func addFolder(_ parts: [Substring], _ entryFiles: inout [EntryReference: [ContentFile]]) {

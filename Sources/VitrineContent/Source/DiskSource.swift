@@ -16,14 +16,15 @@ package enum DiskSource {
         )
     }
 
-    package static func readFile(_ path: String) throws(ReadFailure) -> [UInt8] {
+    /// - Parameter limit: no more bytes than this are read, however many there are.
+    package static func readFile(_ path: String, atMost limit: Int = .max) throws(ReadFailure) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw ReadFailure(lastReason()) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw ReadFailure(lastReason()) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw ReadFailure("Not a regular file") }
-        let size = max(0, Int(status.st_size))
+        let size = min(max(0, Int(status.st_size)), limit)
         var failure: ReadFailure?
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size, let base = buffer.baseAddress {

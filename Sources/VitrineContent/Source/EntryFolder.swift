@@ -8,7 +8,8 @@ struct ContentFolder: Sendable {
     var files: [ContentFile]
 
     func file(_ name: String) -> ContentFile? {
-        files.first { $0.path.utf8.count == path.utf8.count + 1 + name.utf8.count && $0.path.hasSuffix("/" + name) }
+        let count = path.utf8.count + 1 + name.utf8.count
+        return files.first { $0.path.utf8.count == count && $0.path.hasEnding(name) }
     }
 }
 
@@ -31,6 +32,7 @@ extension Collection {
         case .news: "news.yml"
         case .pages: "page.yml"
         case .blocks: "block.yml"
+        case .funders: "funder.yml"
         }
     }
 

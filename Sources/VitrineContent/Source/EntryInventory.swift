@@ -12,7 +12,7 @@ struct EntryInventory {
     init(_ files: [ContentFile], in folder: String, read: [String], languages: [Language], _ findings: Findings) {
         let known = read + languages.map { "\($0).md" }
         for file in files {
-            let name = String(nfc: String(file.path.dropFirst(folder.count + 1)))
+            let name = String(nfc: String(Substring(file.path.utf8.dropFirst(folder.utf8.count + 1))))
             if known.contains(name) { continue }
             if name.unicodeScalars.contains(where: Self.isStrange) {
                 findings.report(SourceDiagnostics.strangeName, at: SourceLocation(file.path))

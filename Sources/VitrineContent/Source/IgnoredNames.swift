@@ -2,7 +2,10 @@
 enum IgnoredNames {
     /// Lock files of Word and LibreOffice, and what Windows and macOS add to folders.
     static func isIgnored(_ name: Substring) -> Bool {
-        if name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~") { return true }
+        let first = name.utf8.first
+        if first == UInt8(ascii: ".") || name.utf8.last == UInt8(ascii: "~") || name.hasPrefix("~$") { return true }
+        // The letters that the names below begin with, and nearly no other name does.
+        guard let first, "tTdDeE_iI$".utf8.contains(first) else { return false }
         switch name.lowercased() {
         case "thumbs.db", "desktop.ini", "ehthumbs.db", "__macosx", "icon\r", "$recycle.bin": return true
         default: return false
@@ -11,8 +14,11 @@ enum IgnoredNames {
 
     /// `fr (1).md`, `fr (conflicted copy 2019-05-02).md`, `fr - Copie.md`, `fr.sync-conflict-20190502.md`.
     static func isConflictedCopy(_ name: Substring) -> Bool {
-        // Nearly every name has neither a space nor a second dot.
-        guard name.utf8.contains(UInt8(ascii: " ")) || name.contains("conflict") else { return false }
+        // Nearly every name has no space and at most one dot.
+        guard
+            name.utf8.contains(UInt8(ascii: " ")) || name.utf8.count(where: { $0 == UInt8(ascii: ".") }) > 1
+                || name.utf8.contains(UInt8(ascii: "_"))
+        else { return false }
         let name = name.lowercased()
         let marks = [
             "conflicted copy", "copie en conflit", "conflicterende kopie", "exemplaar met conflict", "in conflict",

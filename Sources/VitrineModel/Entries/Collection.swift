@@ -1,7 +1,10 @@
 /// The folders of `Content/` whose sub-folders are entries. The raw value is the folder's name, and the first
 /// part of a reference in Markdown (`enterprises/atelier-du-lin`).
 package enum Collection: String, Sendable, CaseIterable, Hashable {
-    case poles, enterprises, agenda, newsletters, publications, trainings, news, pages, blocks
+    case poles, enterprises, agenda, newsletters, publications, trainings, news, pages, blocks, funders
+
+    /// Those that texts may point to.
+    package static let linkable = allCases.filter { $0 != .funders }
 }
 
 /// Points to an entry, as `enterprises/atelier-du-lin`.

@@ -14,12 +14,14 @@ package struct Site: Sendable {
     package let news: [News]
     package let pages: [Page]
     package let blocks: [Block]
+    /// Whom exports are made for: never on the site itself.
+    package let funders: [Funder]
 
     package init(
         settings: SiteSettings, vocabulary: Vocabulary, fields: [CustomField] = [], project: Project,
         statistics: [Statistic] = [], poles: [Pole], enterprises: [Enterprise], events: [Event],
         newsletters: [Newsletter], publications: [Publication], trainings: [Training], news: [News], pages: [Page],
-        blocks: [Block]
+        blocks: [Block], funders: [Funder] = []
     ) {
         self.settings = settings
         self.vocabulary = vocabulary
@@ -35,5 +37,6 @@ package struct Site: Sendable {
         self.news = news
         self.pages = pages
         self.blocks = blocks
+        self.funders = funders
     }
 }

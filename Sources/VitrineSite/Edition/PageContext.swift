@@ -6,7 +6,9 @@ import VitrineModel
 /// One page of the site: what `page` and `site` tell its template.
 final class PageContext: Sendable {
     let edition: Edition
-    let menus: Menus
+    /// The menu and the footer, asked for several times by one page.
+    let navigation: Value
+    let footer: Value
     let kind: String
     /// Nil for pages that are in no language: the chooser and the page for addresses that do not exist.
     let target: PageTarget?
@@ -32,7 +34,8 @@ final class PageContext: Sendable {
 
     init(_ edition: Edition, _ menus: Menus, _ page: PageDescription) {
         self.edition = edition
-        self.menus = menus
+        navigation = NavigationLink.view.list(menus.navigation.links(on: page.target))
+        footer = NavigationLink.view.list(menus.footer.links(on: page.target))
         kind = page.kind
         target = page.target
         path = page.path ?? page.target.flatMap { edition.path($0) } ?? ""

@@ -14,7 +14,7 @@ enum Section: String, CaseIterable, Sendable, Hashable {
         case .publications: self = .publications
         case .trainings: self = .trainings
         case .news: self = .news
-        case .pages, .blocks: return nil
+        case .pages, .blocks, .funders: return nil
         }
     }
 

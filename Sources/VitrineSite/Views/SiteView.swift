@@ -13,10 +13,10 @@ enum SiteView {
             },
             Field("home", .url, "The home page in this language.") { $0.edition.url(section: .home) },
             Field("navigation", .array(.object("nav_item")), "The main menu.") {
-                NavigationLink.view.list($0.menus.navigation.links(on: $0.target))
+                $0.navigation
             },
             Field("footer", .array(.object("nav_item")), "The footer's links.") {
-                NavigationLink.view.list($0.menus.footer.links(on: $0.target))
+                $0.footer
             },
             Field("funding", .object("funding"), "The Union's support, which every page must show.") {
                 FundingView.view($0.edition)

@@ -50,7 +50,8 @@ struct Cards: Sendable {
     func write(into buffer: inout ByteBuffer) {
         buffer.append("<ul class=\"cards\">\n")
         for (index, card) in cards.enumerated() {
-            buffer.append(card.demo ? "<li class=\"card demo\">\n<h2><a href=\"/e/" : "<li class=\"card\">\n<h2><a href=\"/e/")
+            buffer.append(
+                card.demo ? "<li class=\"card demo\">\n<h2><a href=\"/e/" : "<li class=\"card\">\n<h2><a href=\"/e/")
             buffer.append(decimal: card.id)
             buffer.append("/\">")
             buffer.appendEscaped(card.name)

@@ -1,0 +1,9 @@
+/// What those who write an enterprise's `results.csv` need to know of it.
+package enum ResultsTable {
+    package static let name = "results.csv"
+
+    package static var columns: KeyList { EnterpriseKeys.result }
+
+    /// `measured` of `mesuré` or `gemeten`, `internal` of `interne`; any other word as it is.
+    package static func choice(_ word: String) -> String { ChoiceWords.english(word) }
+}
