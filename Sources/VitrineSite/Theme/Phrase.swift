@@ -98,6 +98,9 @@ enum Phrase: String, CaseIterable, Sendable {
     case demoNotice = "demo.notice"
     case feedFallback = "feed.fallback"
 
+    case dossierDemo = "dossier.demo_head"
+    case dossierCount = "dossier.count_unit"
+
     case chooserTitle = "chooser.title"
     case chooserEnter = "chooser.enter"
     case notFoundTitle = "not_found.title"
@@ -135,6 +138,8 @@ enum Phrase: String, CaseIterable, Sendable {
         case .kilobytes, .megabytes: "size of a file"
         case .tooFewPersons: "why an aggregate is left out: it describes fewer than five persons"
         case .wouldReveal: "why an aggregate is left out: with the total it would reveal another"
+        case .dossierDemo: "running head of a fictional document for a funder"
+        case .dossierCount: "unit, in data, of what is merely counted"
         case .demoNotice: "the fiction notice in feeds and data"
         case .feedFallback: "in feeds: the item is not translated; the language's name in this language"
         case .redirectTitle, .redirectText: "page left at a former address"
