@@ -2,6 +2,7 @@ package import Bytes
 import Diagnostics
 import Formats
 import Liquid
+package import Tables
 package import VitrineModel
 
 /// One document's contents, to be written in any of the site's languages.
@@ -54,6 +55,21 @@ package struct OpenDossier: Sendable {
                 CommonImpactData(AggregateDossierPage(dossier: dossier, edition: edition, dress: dress))
             }
         return data.bytes()
+    }
+
+    /// - Parameter created: seconds since 1970, for the file's properties.
+    package func workbook(in language: VitrineModel.Language, created: Int64) throws(WorkbookWriter.Failure) -> [UInt8] {
+        guard let edition = editions[language] else { return [] }
+        let document =
+            switch contents {
+            case .enterprise(let dossier):
+                DossierWorkbook(dossier: dossier, edition: edition, created: created).document()
+            case .aggregate(let dossier):
+                AggregateWorkbook(
+                    page: AggregateDossierPage(dossier: dossier, edition: edition, dress: dress), created: created
+                ).document()
+            }
+        return try WorkbookWriter.bytes(of: document)
     }
 
     private static func render<Page: DossierFrame>(_ page: Page, to buffer: inout ByteBuffer) throws(RenderFailure) {
