@@ -71,7 +71,8 @@ let package = Package(
         library(
             "VitrineExport",
             [
-                "VitrineBuild", "VitrineContent", "VitrineSite", "VitrineModel", "Tables", "Locales", "Diagnostics", "Bytes",
+                "VitrineBuild", "VitrineContent", "VitrineSite", "VitrineModel", "Tables", "Locales", "Diagnostics",
+                "Bytes",
             ]),
         library(
             "VitrineCommands",

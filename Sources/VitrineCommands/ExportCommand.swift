@@ -5,7 +5,8 @@ import VitrineSite
 
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Makes what a funder receives: files of their own, traceable to their sources.",
+        commandName: "export",
+        abstract: "Makes what a funder receives: files of their own, traceable to their sources.",
         discussion: """
             The funder's profile in Content/funders decides what is shown and in which order. Files are written to \
             OUTPUT/FUNDER/ENTERPRISE.LANGUAGE.FORMAT.
@@ -29,7 +30,8 @@ struct ExportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A dossier of a territory: its code.", valueName: "code"))
     var territory: [String] = []
 
-    @Option(help: ArgumentHelp("Languages, separated by commas. Default: those that the funder reads.", valueName: "tags"))
+    @Option(
+        help: ArgumentHelp("Languages, separated by commas. Default: those that the funder reads.", valueName: "tags"))
     var lang: String?
 
     @Option(help: ArgumentHelp("Any of html, pdf, csv, xlsx and jsonld, separated by commas.", valueName: "formats"))

@@ -25,7 +25,8 @@ package enum ExportDiagnostics {
         "pdf-engine-missing",
         en: .init("{engine} was not found; the other formats were written", hint: "install it: {command}"),
         fr: .init(
-            "{engine} est introuvable\u{202F}; les autres formats ont été écrits", hint: "installez-le\u{A0}: {command}"),
+            "{engine} est introuvable\u{202F}; les autres formats ont été écrits", hint: "installez-le\u{A0}: {command}"
+        ),
         nl: .init("{engine} is niet gevonden; de andere formaten zijn geschreven", hint: "installeer het: {command}"))
 
     package static let engineFailed = DiagnosticKind(
@@ -39,7 +40,8 @@ package enum ExportDiagnostics {
 
     package static let notWritten = DiagnosticKind(
         "export-not-written",
-        en: .init("{file} cannot be written: {reason}", hint: "check the folder's permissions and the room on the disk"),
+        en: .init(
+            "{file} cannot be written: {reason}", hint: "check the folder's permissions and the room on the disk"),
         fr: .init(
             "{file} ne peut être écrit\u{A0}: {reason}",
             hint: "vérifiez les droits sur le dossier et la place sur le disque"),

@@ -46,7 +46,8 @@ package struct PDFEngine: Sendable {
         }
         let (status, errors) = run(in: folder, now)
         // An engine may end well without having written anything.
-        guard status == 0, let data = FileManager.default.contents(atPath: folder + "/document.pdf"), !data.isEmpty else {
+        guard status == 0, let data = FileManager.default.contents(atPath: folder + "/document.pdf"), !data.isEmpty
+        else {
             throw EngineFailure(self, name, Self.lastLine(errors) ?? "\(status)")
         }
         return Array(data)

@@ -121,7 +121,8 @@ struct ImpactGraph {
             ("hasDescription", .string(indicator.description ?? indicator.name)),
             ("unitDescription", .string(indicator.unit)), ("forOrganization", organizationIRI),
             ("forTheme", indicator.theme.map { iri("theme-" + $0) }),
-            ("forOutcome", iris(outcomes.map { "outcome-" + $0 })), ("hasIdentifier", indicator.iris.map { .string($0) }),
+            ("forOutcome", iris(outcomes.map { "outcome-" + $0 })),
+            ("hasIdentifier", indicator.iris.map { .string($0) }),
             ("hasBaseline", baseline.map { measure("baseline-" + indicator.key, $0) }),
             ("hasIndicatorReport", iris(indicator.reports.map { reportPart($0.reference) })),
         ])

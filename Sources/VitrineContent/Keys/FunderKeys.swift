@@ -11,9 +11,12 @@ enum FunderKeys {
             .optional(
                 "audiences", .list(.choice(["funders", "members", "internal"])),
                 "Whose values it may see besides the public ones; funders when not given", "[funders, members]"),
-            .optional("themes", .list(.term(.themes)), "Only results of these themes, and of the indicators named below; all when not given", "[skills]"),
             .optional(
-                "indicators", .list(.term(.indicators)), "Only these, in this order, and those of the themes above; all when not given",
+                "themes", .list(.term(.themes)),
+                "Only results of these themes, and of the indicators named below; all when not given", "[skills]"),
+            .optional(
+                "indicators", .list(.term(.indicators)),
+                "Only these, in this order, and those of the themes above; all when not given",
                 "[training-hours, confidence]"),
             .optional(
                 "required", .list(.term(.indicators)),

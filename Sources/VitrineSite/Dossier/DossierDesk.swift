@@ -35,7 +35,8 @@ package struct DossierDesk: Sendable {
         let desk = DossierDesk(
             funder: funder, index: index,
             editions: Dictionary(
-                site.settings.languages.compactMap { language in Edition(language, in: context).map { (language, $0) } },
+                site.settings.languages.compactMap { language in Edition(language, in: context).map { (language, $0) }
+                },
                 uniquingKeysWith: { first, _ in first }),
             dress: DossierDress(css: theme.dossierStyles ?? "", logo: logo),
             indicators: Dictionary(
@@ -63,9 +64,10 @@ package struct DossierDesk: Sendable {
     package func faults(
         in scopes: [DossierScope], languages: [VitrineModel.Language], allowsOriginal: Bool
     ) -> [Diagnostic] {
-        var result = editions[languages.first ?? Language("")].map {
-            LinkCheck.diagnostics(of: funder.reference, funder.head.words, $0)
-        } ?? []
+        var result =
+            editions[languages.first ?? Language("")].map {
+                LinkCheck.diagnostics(of: funder.reference, funder.head.words, $0)
+            } ?? []
         let everyone = scopes.contains(where: \.isAggregate) ? shownEnterprises : []
         for scope in scopes {
             if let fault = unknown(scope) {

@@ -9,7 +9,8 @@ package enum DossierDiagnostics {
 
     package static let unknownFunder = DiagnosticKind(
         "unknown-funder",
-        en: .init("there is no funder “{id}”", hint: "the funders are: {choices}; each has a folder in Content/funders"),
+        en: .init(
+            "there is no funder “{id}”", hint: "the funders are: {choices}; each has a folder in Content/funders"),
         fr: .init(
             "il n’y a pas de financeur « {id} »",
             hint: "les financeurs sont\u{A0}: {choices}\u{202F}; chacun a un dossier dans Content/funders"),
@@ -23,7 +24,8 @@ package enum DossierDiagnostics {
             hint: "name the folder in Content/enterprises; an entry for another audience cannot be exported"),
         fr: .init(
             "il n’y a pas d’entreprise « {id} » que {funder} puisse voir",
-            hint: "indiquez le dossier dans Content/enterprises\u{202F}; une fiche pour un autre public ne s’exporte pas"),
+            hint:
+                "indiquez le dossier dans Content/enterprises\u{202F}; une fiche pour un autre public ne s’exporte pas"),
         nl: .init(
             "er is geen onderneming “{id}” die {funder} mag zien",
             hint: "geef de map in Content/enterprises op; een fiche voor een ander publiek wordt niet geëxporteerd"))
@@ -70,7 +72,8 @@ package enum DossierDiagnostics {
             hint: "ajoutez une ligne à results.csv, pour sa période et pour un public dont le financeur fait partie"),
         nl: .init(
             "{funder} vraagt een resultaat voor “{label}” ({id}), en de onderneming heeft er geen om te tonen",
-            hint: "voeg een rij toe aan results.csv, voor de juiste periode en een publiek waartoe de financier behoort"))
+            hint: "voeg een rij toe aan results.csv, voor de juiste periode en een publiek waartoe de financier behoort"
+        ))
 
     package static let nothingToShow = DiagnosticKind(
         "nothing-for-funder",
@@ -83,7 +86,8 @@ package enum DossierDiagnostics {
             hint: "voyez les thèmes, les indicateurs et la période du profil, et le public des résultats"),
         nl: .init(
             "geen enkel resultaat is voor {funder}: het document bevat geen cijfer en geen vaststelling",
-            hint: "kijk naar de thema’s, indicatoren en periode van het profiel, en naar het publiek van de resultaten"))
+            hint: "kijk naar de thema’s, indicatoren en periode van het profiel, en naar het publiek van de resultaten")
+    )
 
     package static let missingTemplate = DiagnosticKind(
         "missing-export-template",

@@ -58,7 +58,8 @@ package struct OpenDossier: Sendable {
     }
 
     /// - Parameter created: seconds since 1970, for the file's properties.
-    package func workbook(in language: VitrineModel.Language, created: Int64) throws(WorkbookWriter.Failure) -> [UInt8] {
+    package func workbook(in language: VitrineModel.Language, created: Int64) throws(WorkbookWriter.Failure) -> [UInt8]
+    {
         guard let edition = editions[language] else { return [] }
         let document =
             switch contents {

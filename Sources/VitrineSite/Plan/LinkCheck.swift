@@ -15,7 +15,8 @@ enum LinkCheck {
     }
 
     /// The same for the texts of one entry.
-    static func diagnostics(of reference: EntryReference, _ words: Localized<Words>, _ edition: Edition) -> [Diagnostic] {
+    static func diagnostics(of reference: EntryReference, _ words: Localized<Words>, _ edition: Edition) -> [Diagnostic]
+    {
         check(words, of: .entry(reference), edition)
     }
 

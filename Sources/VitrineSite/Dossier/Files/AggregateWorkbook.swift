@@ -32,7 +32,8 @@ struct AggregateWorkbook {
     }
 
     private func cells(_ row: NumberedAggregate) -> [OutputCell] {
-        let remark = row.cell.suppression.map { edition.phrase($0.phrase) } ?? edition.phrase(row.indicator.aggregation.phrase)
+        let remark =
+            row.cell.suppression.map { edition.phrase($0.phrase) } ?? edition.phrase(row.indicator.aggregation.phrase)
         return [
             .text(row.reference), words(row.indicator.label),
             plain(OfAggregateDossier(thing: row, page: page).group.plain), .text(edition.period(row.period)),

@@ -14,7 +14,8 @@ enum DossierTable {
         let what: [DataColumn<NumberedResult>] = [
             DataColumn("reference", .string, "Short reference", required: true) { .text($0.reference) },
             DataColumn("enterprise", .string, "Enterprise: identifier", required: true) { _ in .text(item.id) },
-            DataColumn("name", .string, "Enterprise: name", required: true) { _ in .text(In(item, edition).name.plain) },
+            DataColumn("name", .string, "Enterprise: name", required: true) { _ in .text(In(item, edition).name.plain)
+            },
             DataColumn("indicator", .string, "Indicator: identifier", required: true) { .text($0.indicator.id) },
             DataColumn("label", .string, "Indicator") { .text(edition.plain($0.indicator.label)) },
             DataColumn("kind", .string, "quantitative, qualitative or management") {

@@ -20,7 +20,8 @@ enum AggregateIndicatorView {
                 Value($0.chart)
             },
             Field("table_id", .string, "`id` that its table must bear.") { .string("table-" + $0.thing.id) },
-            Field("figures", .array(.object("dossier_figure")), "Group by group, the oldest period first.") { indicator in
+            Field("figures", .array(.object("dossier_figure")), "Group by group, the oldest period first.") {
+                indicator in
                 AggregateFigureView.view.list(
                     indicator.figures.map { OfAggregateDossier<NumberedAggregate>(thing: $0, page: indicator.page) })
             },
@@ -57,9 +58,10 @@ enum AggregateFigureView {
             Field("is_demo", .bool, "Fictional figures are in it.") { .bool($0.thing.cell.hasDemo) },
             Field("contributors", .array(.object("contributor")), "Whose results it was made of, with their sources.") {
                 figure in
-                ContributorView.view.list(figure.dossier.contributors(to: figure.thing).map {
-                    OfEnterprise($0.result, In($0.item, figure.edition))
-                })
+                ContributorView.view.list(
+                    figure.dossier.contributors(to: figure.thing).map {
+                        OfEnterprise($0.result, In($0.item, figure.edition))
+                    })
             },
         ])
 }

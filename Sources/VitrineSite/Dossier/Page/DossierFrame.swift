@@ -33,7 +33,8 @@ extension DossierFrame {
             Field("note", .html, "The covering note, or null.") {
                 $0.edition.body(of: $0.funder.reference, $0.funder.head.words)
             },
-            Field("style", .html, "The style sheet, in a `style` element: `export/dossier.css` and the running heads.") {
+            Field("style", .html, "The style sheet, in a `style` element: `export/dossier.css` and the running heads.")
+            {
                 .html($0.styleSheet)
             },
             Field("sections", .array(.string), "What the funder asks for, in its order: \(sectionNames).") {

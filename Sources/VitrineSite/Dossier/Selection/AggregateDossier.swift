@@ -39,7 +39,9 @@ struct AggregateDossier: Sendable {
             themes: vocabulary.themes.map(\.id), territories: vocabulary.territories)
         let cells = aggregates.all.flatMap { aggregate in
             aggregate.rows(for: scope).flatMap { kind, row in
-                zip(aggregate.periods, row.cells).filter { $1.enterpriseCount > 0 }.map { (aggregate, kind, row, $0, $1) }
+                zip(aggregate.periods, row.cells).filter { $1.enterpriseCount > 0 }.map {
+                    (aggregate, kind, row, $0, $1)
+                }
             }
         }
         let shownItems = items
