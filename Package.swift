@@ -69,9 +69,15 @@ let package = Package(
             "VitrineBuild",
             ["VitrineContent", "VitrineSite", "VitrinePublish", "VitrineModel", "Locales", "Diagnostics", "Bytes"]),
         library(
+            "VitrineExport",
+            [
+                "VitrineBuild", "VitrineContent", "VitrineSite", "VitrineModel", "Tables", "Locales", "Diagnostics",
+                "Bytes",
+            ]),
+        library(
             "VitrineCommands",
             [
-                "VitrineBuild", "VitrineImport", "Diagnostics",
+                "VitrineBuild", "VitrineImport", "VitrineExport", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

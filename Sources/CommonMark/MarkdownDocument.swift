@@ -14,7 +14,8 @@ package struct MarkdownDocument: Sendable {
     /// The ids of all headings.
     package internal(set) var anchors: Set<String> = []
 
-    init(path: String) { self.path = path }
+    /// One without text.
+    package init(path: String) { self.path = path }
 
     package var isEmpty: Bool { blocks.isEmpty }
 }

@@ -28,15 +28,15 @@ struct TemplateRun {
         }
         let engine = Engine(
             mode: mode == .strict ? .strict : .compatible, escaping: escaping, now: currentDate())
-        let (library, diagnostics) = TemplateLibrary.compile(files: files, roots: [template: nil], engine: engine)
-        let printer = DiagnosticPrinter(files: files, paths: shown)
-        for diagnostic in diagnostics { printError(printer.text(diagnostic)) }
+        let (library, diagnostics) = TemplateLibrary.compile(
+            files: files, roots: [template: nil], engine: engine, checksUnused: false)
+        printDiagnostics(diagnostics, files, paths: shown)
         guard let library else { return nil }
         var output = ByteBuffer()
         do {
             try library.render(template, root: root, language: RenderLanguage(tag: ""), into: &output)
         } catch {
-            printError(printer.text(error.diagnostic))
+            printDiagnostics([error.diagnostic], files, paths: shown)
             return nil
         }
         return output
@@ -81,12 +81,10 @@ struct TemplateRun {
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
                 let source = bytes(of: path)
             else { continue }
-            let isNamed = name.hasPrefix("partials/") || name.hasPrefix("layouts/")
-            files.append((TemplateFile(path: isNamed ? name : "partials/" + name, source: source), path))
-            // A layout is whatever holds a block.
-            if !isNamed, source.contains(UInt8(ascii: "%")), String(decoding: source, as: UTF8.self).contains("block") {
-                files.append((TemplateFile(path: "layouts/" + name, source: source), path))
-                if mode == .strict { files.remove(at: files.count - 2) }
+            for folder in ["partials/", "layouts/"] {
+                let isNamed = name.hasPrefix("partials/") || name.hasPrefix("layouts/")
+                if isNamed, !name.hasPrefix(folder) { continue }
+                files.append((TemplateFile(path: isNamed ? name : folder + name, source: source), path))
             }
         }
         return files

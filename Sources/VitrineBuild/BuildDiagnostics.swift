@@ -5,7 +5,7 @@ package enum BuildDiagnostics {
     package static let all = [missingFolder, unreadable, templateTooLarge]
 
     /// Of these, the exit code says that files could not be read.
-    static let files: Set<DiagnosticKind> = [missingFolder, unreadable]
+    package static let files: Set<DiagnosticKind> = [missingFolder, unreadable]
 
     package static let missingFolder = DiagnosticKind(
         "missing-folder",

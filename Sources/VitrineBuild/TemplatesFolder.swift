@@ -1,15 +1,15 @@
-import Diagnostics
+package import Diagnostics
 import Foundation
 import VitrineContent
-import VitrineSite
+package import VitrineSite
 
 /// `Templates/` on disk.
-enum TemplatesFolder {
+package enum TemplatesFolder {
     static let name = "Templates"
     private static let largestFile = 16 * 1024 * 1024
 
     /// Every file but hidden ones, by path.
-    static func read(root: String) -> (files: [ThemeFile], diagnostics: [Diagnostic]) {
+    package static func read(root: String) -> (files: [ThemeFile], diagnostics: [Diagnostic]) {
         let folder = root + "/" + name
         let paths: [String]
         do {

@@ -30,7 +30,7 @@ enum BuildWords {
         }
     }
 
-    private static func seconds(_ time: Duration, _ language: MessageLanguage) -> String {
+    static func seconds(_ time: Duration, _ language: MessageLanguage) -> String {
         let (seconds, attoseconds) = time.components
         let hundredths = Int(seconds) * 100 + Int(attoseconds / 10_000_000_000_000_000)
         let point = language == .english ? "." : ","

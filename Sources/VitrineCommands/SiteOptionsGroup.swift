@@ -1,59 +1,21 @@
 import ArgumentParser
-import Foundation
-import Locales
 import VitrineBuild
 import VitrineModel
 
-/// What every command that loads a site takes.
+/// What every command that makes or checks a site takes.
 struct SiteOptionsGroup: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder that holds Content and Templates.", valueName: "folder"))
-    var root = "."
-
-    @Option(name: .customLong("base-url"), help: ArgumentHelp("Replaces base_url of site.yml.", valueName: "url"))
-    var baseURL: String?
+    @OptionGroup var place: PlaceOptions
 
     @Option(help: "Who may see the result: public, members or internal.")
     var audience: AudienceOption = .public
 
-    @Flag(help: "Include entries marked “draft: true”, and take their faults for errors.")
-    var drafts = false
-
-    @Option(
-        help: ArgumentHelp(
-            "The day to build for (2018-05-01), or the instant. Default: SOURCE_DATE_EPOCH, else now.",
-            valueName: "date"))
-    var now: String?
-
-    @Option(help: ArgumentHelp("Threads. Default: one a core.", valueName: "count"))
-    var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
-
-    func validate() throws {
-        guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256.") }
-        guard moment != nil else {
-            throw ValidationError(
-                "--now takes a day (2018-05-01) or an instant (2018-05-01T09:30:00Z); SOURCE_DATE_EPOCH takes seconds.")
-        }
-        if let baseURL, !Self.isAddress(baseURL) {
-            throw ValidationError("--base-url takes an address such as https://example.org/vises/")
-        }
-    }
+    var root: String { place.root }
 
     func request(output: String?) throws -> BuildRequest {
-        guard let moment else { throw ExitStatus.usage }
+        guard let moment = place.moment else { throw ExitStatus.usage }
         return BuildRequest(
-            root: root, output: output, baseURL: baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
-            audience: audience.audience, includeDrafts: drafts, now: moment, jobs: jobs)
-    }
-
-    private var moment: Instant? {
-        BuildMoment.instant(now: now, environment: ProcessInfo.processInfo.environment) {
-            Int64(Date().timeIntervalSince1970)
-        }
-    }
-
-    private static func isAddress(_ text: String) -> Bool {
-        guard let url = URLComponents(string: text), url.scheme == "https" || url.scheme == "http" else { return false }
-        return url.host?.isEmpty == false && url.query == nil && url.fragment == nil
+            root: root, output: output, baseURL: place.address, audience: audience.audience,
+            includeDrafts: place.drafts, now: moment, jobs: place.jobs)
     }
 }
 

@@ -5,7 +5,7 @@ package struct Vitrine: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "vitrine",
         abstract: "Builds the bilingual site of organisations that show what they change in people's lives.",
-        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self],
+        subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self, ExportCommand.self],
         defaultSubcommand: nil)
 
     package init() {}

@@ -81,10 +81,10 @@ class Page:
     def parents(self):
         return {child: parent for parent in self.tree.iter() for child in parent}
 
-    @property
+    @cached_property
     def is_redirect(self) -> bool:
-        return any(name_of(element) == "meta" and element.get("http-equiv", "").lower() == "refresh"
-                   for element in self.tree.iter())
+        # Without parsing: the list of pages to judge is made in every process.
+        return re.search(rb"<meta[^>]+http-equiv=[\"']?refresh", self.site.read(self.path), re.I) is not None
 
     @property
     def language(self) -> str:

@@ -49,6 +49,8 @@ def contexts(chromium):
         key = repr(sorted(options.items()))
         if key not in made:
             made[key] = chromium.new_context(reduced_motion="reduce", **options)
+            # A machine with much else to do is slow, not wrong.
+            made[key].set_default_timeout(120_000)
         return made[key]
 
     yield context
@@ -120,6 +122,12 @@ def test_a_page_needs_no_sideways_scrolling(contexts, server, path):
 def test_the_first_key_leads_past_the_navigation(contexts, server, path):
     with Visit(contexts(viewport=WIDE), server, path) as visit:
         page = visit.page
+        if not page.evaluate("""() => {
+            const main = document.querySelector('main');
+            return [...document.querySelectorAll('a[href], button, input, select, summary')]
+                .some(e => e.compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING);
+        }"""):
+            return  # The language chooser: there is nothing to be led past.
         page.keyboard.press("Tab")
         link = page.evaluate("document.activeElement.getAttribute('href')")
         assert link and link.startswith("#"), f"the first thing reached is {link}"

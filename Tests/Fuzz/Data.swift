@@ -19,8 +19,15 @@ private let filters: [(name: String, arguments: [String])] = [
     ("base64_decode", [""]), ("base64_url_safe_decode", [""]), ("json", [""]), ("url", [""]),
 ]
 
+/// A list is not shown as it is.
+private let lists: Set = [
+    "split", "concat", "map", "where", "reject", "sort", "sort_natural", "uniq", "compact", "reverse",
+]
+
 private let templates: [String] =
-    filters.flatMap { filter in filter.arguments.map { "{{ x | \(filter.name)\($0) }}" } } + [
+    filters.flatMap { filter in
+        filter.arguments.map { "{{ x | \(filter.name)\($0)\(lists.contains(filter.name) ? " | json" : "") }}" }
+    } + [
         "{{ x }}<p title=\"{{ x }}\">{{ x.a }}{{ x[0] }}{{ x.first }}{{ x.size }}</p>",
         "{% for i in x limit: 5 %}{{ i }}{{ forloop.index }}{% cycle i, 'b' %}{% else %}none{% endfor %}",
         "{% tablerow i in x cols: x %}{{ i }}{% endtablerow %}{% for i in (1..x) %}{{ i }}{% endfor %}",

@@ -175,7 +175,7 @@ final class LibraryCompiler {
     func reference(_ path: String) { referenced.insert(path) }
 
     /// Checks what no root led to; in compatible mode, gives every template a unit that a computed name can find.
-    func compileRest(roots: Set<String>) -> [String: Int32] {
+    func compileRest(roots: Set<String>, checksUnused: Bool) -> [String: Int32] {
         var partials: [String: Int32] = [:]
         for path in templates.keys.sorted() {
             guard let template = templates[path] else { continue }
@@ -185,7 +185,7 @@ final class LibraryCompiler {
                     partials[path] = unit
                     partials[Self.bareName(path)] = unit
                 }
-            } else if !roots.contains(path), !referenced.contains(path) {
+            } else if checksUnused, !roots.contains(path), !referenced.contains(path) {
                 let isPartial = path.hasPrefix("partials/") || path.contains("/partials/")
                 if isPartial {
                     _ = unit(ofPartial: path, state: MarkupState(start: template.source.format))

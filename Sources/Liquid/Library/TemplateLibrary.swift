@@ -62,11 +62,13 @@ public final class TemplateLibrary: Sendable {
     /// - Parameter roots: for a template's path, the name of the view whose fields are its top-level names; `nil`
     ///   for undeclared data, whose names are checked at render. Templates that are neither roots nor referenced are
     ///   checked all the same.
+    /// - Parameter checksUnused: whether the templates that nothing leads to are checked too.
     /// - Returns: nil for the library when there is an error.
     public static func compile(
         files: [TemplateFile],
         roots: [String: String?],
-        engine: Engine
+        engine: Engine,
+        checksUnused: Bool = true
     ) -> (library: TemplateLibrary?, diagnostics: [Diagnostic]) {
         let compiler = LibraryCompiler(engine)
         for file in files.sorted(by: { $0.path < $1.path }) {
@@ -81,7 +83,7 @@ public final class TemplateLibrary: Sendable {
                 compiler.report(LiquidDiagnostics.unknownRoot, SourceLocation(path), ["name": .text(path)])
             }
         }
-        let partials = compiler.compileRest(roots: Set(roots.keys))
+        let partials = compiler.compileRest(roots: Set(roots.keys), checksUnused: checksUnused)
         let diagnostics = compiler.diagnostics.sortedByPlace()
         if diagnostics.hasErrors { return (nil, diagnostics) }
         return (TemplateLibrary(compiler, roots: rootUnits, partials: partials), diagnostics)

@@ -17,23 +17,12 @@ extension Funder: EntryKind {
         let showsGoals = facts.flag("goals") ?? false
         let grants = facts.mappings("grants").compactMap(grant)
         let logo = facts.mapping("logo").flatMap(logo)
-        reportMissing(required, in: indicators, facts)
         guard let name else { return nil }
         return Funder(
             head: entry.head, name: name, languages: languages.isEmpty ? entry.context.languages : languages,
             audiences: facts.has("audiences") ? audiences : [.funders], themes: themes, indicators: indicators,
             required: required, sections: sections.isEmpty ? DossierSection.dimensions : sections, period: period,
             showsGoals: showsGoals, grants: grants, logo: logo)
-    }
-
-    /// What it requires it must also want to see.
-    private static func reportMissing(_ required: [String], in indicators: [String], _ facts: MappingReader) {
-        guard !indicators.isEmpty else { return }
-        for id in required where !indicators.contains(id) {
-            facts.file.report(
-                FunderDiagnostics.requiredNotShown, at: facts.place(of: "required"), ["id": .text(id)],
-                note: facts.place(of: "indicators"))
-        }
     }
 
     private static func grant(_ reader: MappingReader) -> Grant? {

@@ -11,13 +11,16 @@ enum FunderKeys {
             .optional(
                 "audiences", .list(.choice(["funders", "members", "internal"])),
                 "Whose values it may see besides the public ones; funders when not given", "[funders, members]"),
-            .optional("themes", .list(.term(.themes)), "Only results of these themes; all when not given", "[skills]"),
             .optional(
-                "indicators", .list(.term(.indicators)), "Only these, in this order; all when not given",
+                "themes", .list(.term(.themes)),
+                "Only results of these themes, and of the indicators named below; all when not given", "[skills]"),
+            .optional(
+                "indicators", .list(.term(.indicators)),
+                "Only these, in this order, and those of the themes above; all when not given",
                 "[training-hours, confidence]"),
             .optional(
                 "required", .list(.term(.indicators)),
-                "Every enterprise must have a result of these, else there is no export", "[training-hours]"),
+                "Always shown: an enterprise without a result of one of these gets no export", "[training-hours]"),
             .optional(
                 "sections", .list(.choice(DossierSection.allCases.map(\.rawValue))),
                 "What it is shown, in this order; the five dimensions of impact when not given",

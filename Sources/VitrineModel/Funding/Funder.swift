@@ -9,11 +9,11 @@ package struct Funder: Entry {
     package let languages: [Language]
     /// Whose values it may see besides the public ones.
     package let audiences: [Audience]
-    /// Only these; empty for all.
+    /// Only results of these, and of ``indicators``; where both are empty, all.
     package let themes: [String]
-    /// Only these, in this order; empty for all.
+    /// Shown first, in this order, whatever their theme.
     package let indicators: [String]
-    /// Of which each enterprise must have a result.
+    /// Always shown; each enterprise must have a result of each.
     package let required: [String]
     /// In this order.
     package let sections: [DossierSection]

@@ -35,8 +35,9 @@ struct DataTable<Row: Sendable>: Sendable {
     let key: [String]
     let rows: [Row]
 
-    func csv() -> [UInt8] {
-        var writer = CSVWriter()
+    /// - Parameter guardsFormulas: for files that are opened in a spreadsheet by whoever receives them.
+    func csv(guardsFormulas: Bool = false) -> [UInt8] {
+        var writer = CSVWriter(guardsFormulas: guardsFormulas)
         writer.row(columns.map(\.field.name))
         for row in rows {
             for column in columns { writer.write(column.cell(row)) }

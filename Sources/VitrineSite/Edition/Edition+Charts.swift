@@ -27,8 +27,7 @@ extension Edition {
                 },
                 target: last.target.map {
                     SeriesChart.Target(
-                        value: $0,
-                        text: typeset(phrase(.chartTarget) + ": " + plainQuantity($0, indicator), language))
+                        value: $0, text: phrase(.chartTargetLine, ["value": plainQuantity($0, indicator)]))
                 })
             return chart.svg().map { HTML(safe: $0.bytes) }
         }
@@ -53,15 +52,20 @@ extension Edition {
     func chart(of aggregate: Aggregate) -> HTML? {
         let cells = aggregate.total.cells
         guard cells.filter({ $0.published != nil }).count > 1 else { return nil }
+        return chart(
+            ofTotals: zip(aggregate.periods, cells).map { ($0, $1.published) }, aggregate.indicator,
+            table: "table-" + aggregate.indicator.id)
+    }
+
+    func chart(ofTotals totals: [(period: Period, value: Decimal?)], _ indicator: Indicator, table: String) -> HTML? {
         let chart = SeriesChart(
             name: DrawingName(
-                id: "chart-" + aggregate.indicator.id,
-                name: phrase(.chartOfIndicator, ["indicator": plain(aggregate.indicator.label)]),
-                tableID: "table-" + aggregate.indicator.id),
-            periods: zip(aggregate.periods, cells).map { period, cell in
+                id: "chart-" + indicator.id, name: phrase(.chartOfIndicator, ["indicator": plain(indicator.label)]),
+                tableID: table),
+            periods: totals.map { total in
                 SeriesChart.Period(
-                    label: shortPeriod(period), value: cell.published,
-                    text: cell.published.map { plainQuantity($0, aggregate.indicator) } ?? "")
+                    label: shortPeriod(total.period), value: total.value,
+                    text: total.value.map { plainQuantity($0, indicator) } ?? "")
             })
         return chart.svg().map { HTML(safe: $0.bytes) }
     }

@@ -2,8 +2,13 @@ import Liquid
 import VitrineModel
 
 extension Edition {
-    private func site(_ path: String) -> URLValue { URLValue(site: context.links.relative(path)) }
+    private func site(_ path: String) -> URLValue { URLValue(site: address(path)) }
     private func absolute(_ path: String) -> URLValue { URLValue(site: context.links.absolute(path)) }
+
+    /// Of a page or a file of the site: from the root of the host; absolute in a file that leaves the site.
+    func address(_ path: String) -> String {
+        context.options.embedding == nil ? context.links.relative(path) : context.links.absolute(path)
+    }
 
     func path(_ target: PageTarget) -> String? { context.routes.path(target, language) }
     func path(_ section: Section) -> String { context.routes.path(section, language) }
@@ -23,7 +28,12 @@ extension Edition {
     func url(territory id: String) -> Value { url(.territory(id)) }
     func url(data: DataOutput) -> Value { .url(site(data.path(tag))) }
 
-    func asset(_ name: String) -> URLValue? { context.theme.assets[name].map { site($0.path) } }
+    func asset(_ name: String) -> URLValue? {
+        guard context.options.embedding == nil else {
+            return context.theme.assets[name].flatMap { DataURL.picture(name, $0.bytes) }
+        }
+        return context.theme.assets[name].map { site($0.path) }
+    }
 
     /// An address from the content: nothing that a browser should not follow.
     func checked(_ address: String?) -> Value {
@@ -35,7 +45,13 @@ extension Edition {
         guard let name, let head = index.head(reference), head.files.contains(where: { $0.name == name }) else {
             return .null
         }
-        return .url(site(Routes.media(reference, name)))
+        return picture(head.files.first { $0.name == name }) ?? .url(site(Routes.media(reference, name)))
+    }
+
+    /// In a file of its own, the picture itself; nil on the site, and for what is no picture.
+    func picture(_ file: EntryFile?) -> Value? {
+        guard let embedding = context.options.embedding, let file, DataURL.isPicture(file.name) else { return nil }
+        return Value(embedding(file.path).flatMap { DataURL.picture(file.name, $0) })
     }
 
     func absoluteFile(_ name: String?, beside reference: EntryReference) -> Value {
@@ -65,8 +81,9 @@ extension Edition {
 
     /// A picture in the project's folder. Without a text alternative of its own it is called by the name.
     func logo(_ file: String?, alt: LocalizedText?, name: LocalizedText) -> Logo? {
-        guard let file, project.files.contains(where: { $0.name == file }) else { return nil }
-        return Logo(url: .url(site(Routes.projectMedia(file))), alt: alt.map { text($0) } ?? self.name(name))
+        guard let file, let found = project.files.first(where: { $0.name == file }) else { return nil }
+        let url = picture(found) ?? .url(site(Routes.projectMedia(file)))
+        return Logo(url: url, alt: alt.map { text($0) } ?? self.name(name))
     }
 
     func label(of group: AggregateGroup) -> Value {

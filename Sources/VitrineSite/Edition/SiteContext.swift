@@ -35,8 +35,15 @@ package struct SiteOptions: Sendable {
     package let baseURL: String?
     /// Anything but `public` is kept from search engines.
     package let audience: Audience
+    /// Reads a file of the content by its path from the site's root: then a page is a file of its own, its pictures
+    /// within it and its links absolute.
+    package let embedding: (@Sendable (String) -> [UInt8]?)?
 
-    package init(today: CalendarDate, baseURL: String? = nil, audience: Audience = .public) {
+    package init(
+        today: CalendarDate, baseURL: String? = nil, audience: Audience = .public,
+        embedding: (@Sendable (String) -> [UInt8]?)? = nil
+    ) {
+        self.embedding = embedding
         self.today = today
         self.baseURL = baseURL
         self.audience = audience

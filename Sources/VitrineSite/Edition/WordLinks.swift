@@ -46,11 +46,14 @@ struct WordLinks: MarkdownLinks {
 
     private func address(_ path: String, _ fragment: String? = nil) -> String {
         let links = edition.context.links
-        return (use == .feed ? links.absolute(path) : links.relative(path)) + (fragment.map { "#" + $0 } ?? "")
+        return (use == .feed ? links.absolute(path) : edition.address(path)) + (fragment.map { "#" + $0 } ?? "")
     }
 
     private func resolve(_ link: MarkdownLink, path: String, fragment: String?) -> MarkdownResolution {
-        if let file = file(path) { return .address(address(file, fragment)) }
+        if let file = file(path) {
+            if link.isImage, let picture = picture(path) { return .address(picture) }
+            return .address(address(file, fragment))
+        }
         guard let reference = EntryReference(path), let place = edition.path(.entry(reference)) else {
             return refused(link)
         }
@@ -87,6 +90,17 @@ struct WordLinks: MarkdownLinks {
         html.append("<span lang=\"\(written)\">")
         html.appendEscaped(text)
         html.append("</span>")
+    }
+
+    /// The picture itself, where the text stands in a file of its own.
+    private func picture(_ name: String) -> String? {
+        let files =
+            switch owner {
+            case .entry(let reference): edition.index.head(reference)?.files
+            case .project: edition.project.files
+            }
+        guard case .url(let url)? = edition.picture(files?.first { $0.name == name }) else { return nil }
+        return url.text
     }
 
     /// A file beside what the text belongs to.

@@ -80,7 +80,8 @@ final class SiteIndex: Sendable {
         let measures = vocabulary.measures.byID(\.id)
         measureByID = measures
         termByID = TermList.allCases.map { $0.terms(of: vocabulary).byID(\.id) }
-        headByReference = Dictionary(site.allHeads, uniquingKeysWith: { first, _ in first })
+        headByReference = Dictionary(
+            site.allHeads + site.funders.map { ($0.reference, $0.head) }, uniquingKeysWith: { first, _ in first })
         groups = EnterpriseGroups(enterprises, territories: vocabulary.territories)
         statisticsByTerritory = Self.statistics(site, measures)
     }

@@ -18,7 +18,13 @@ enum PageKinds {
     ]
 
     /// In the order in which they are documented: pages, then their parts.
-    static let views: [ViewType] = all.map(\.view) + parts
+    static let views: [ViewType] = (all + dossiers).map(\.view) + parts
+
+    /// Documents for funders. A theme without their templates builds a site all the same.
+    static let dossiers: [Kind] = [
+        Kind(template: DossierPage.template, view: DossierPage.view.type),
+        Kind(template: AggregateDossierPage.template, view: AggregateDossierPage.view.type),
+    ]
 
     /// Every page of one edition.
     static func sheets(_ desk: Desk) -> [Sheet] {
@@ -63,6 +69,9 @@ enum PageKinds {
         EventPlaceView.view.type, NewsletterView.view.type, NewsletterItemView.view.type, PublicationView.view.type,
         DocumentView.view.type, TrainingView.view.type, TrainingSessionView.view.type, NewsItemView.view.type,
         TextView.view.type, GlossaryEntryView.view.type, TranslatedTerm.view.type, TermView.view.type,
-        GoalView.view.type, LanguageChoice.view.type,
+        GoalView.view.type, LanguageChoice.view.type, GrantView.view.type, DossierIndicatorView.view.type,
+        DossierResultView.view.type, DossierSourceView.view.type, SourceFileView.view.type,
+        AggregateIndicatorView.view.type, AggregateFigureView.view.type, ContributorView.view.type,
+        AggregateStatementView.view.type, AggregateTestimonyView.view.type,
     ]
 }

@@ -14,6 +14,12 @@ enum LinkCheck {
         return result
     }
 
+    /// The same for the texts of one entry.
+    static func diagnostics(of reference: EntryReference, _ words: Localized<Words>, _ edition: Edition) -> [Diagnostic]
+    {
+        check(words, of: .entry(reference), edition)
+    }
+
     private static func check(
         _ words: Localized<Words>, of owner: WordLinks.Owner, _ edition: Edition
     ) -> [Diagnostic] {

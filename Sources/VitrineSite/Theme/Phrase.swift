@@ -51,6 +51,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case chartBaseline = "chart.baseline"
     case chartValue = "chart.value"
     case chartTarget = "chart.target"
+    case chartTargetLine = "chart.target_line"
     case chartOfIndicator = "chart.indicator"
     case chartOfProgress = "chart.progress"
     case chartOfAssessment = "chart.assessment"
@@ -98,6 +99,37 @@ enum Phrase: String, CaseIterable, Sendable {
     case demoNotice = "demo.notice"
     case feedFallback = "feed.fallback"
 
+    case dossierDemo = "dossier.demo_head"
+    case dossierCount = "dossier.count_unit"
+    case dossierReference = "dossier.reference"
+    case dossierResult = "dossier.result"
+    case dossierResults = "dossier.results"
+    case dossierSources = "dossier.sources"
+    case dossierCharts = "dossier.charts"
+    case dossierFirstDay = "dossier.first_day"
+    case dossierLastDay = "dossier.last_day"
+    case dossierUnit = "dossier.unit"
+    case dossierStatement = "dossier.statement"
+    case dossierDenominator = "dossier.denominator"
+    case dossierRemark = "dossier.remark"
+    case dossierMethod = "dossier.method_of"
+    case dossierTheme = "dossier.theme"
+    case dossierKind = "dossier.kind"
+    case dossierDate = "dossier.date_of"
+    case dossierCitation = "dossier.citation"
+    case dossierGroup = "aggregate.group"
+    case dossierFrom = "dossier.from"
+    case resultPeriod = "result.period"
+    case resultValue = "result.value"
+    case resultBaseline = "result.baseline"
+    case resultTarget = "result.target"
+    case resultSample = "result.sample"
+    case resultQuality = "result.quality"
+    case resultSource = "result.source"
+    case kindQuantitative = "indicator.quantitative"
+    case kindQualitative = "indicator.qualitative"
+    case kindManagement = "indicator.management"
+
     case chooserTitle = "chooser.title"
     case chooserEnter = "chooser.enter"
     case notFoundTitle = "not_found.title"
@@ -113,6 +145,7 @@ enum Phrase: String, CaseIterable, Sendable {
         case .chartOfIndicator: ["indicator"]
         case .chartOfAssessment: ["date"]
         case .pageOfList: ["title", "number"]
+        case .chartTargetLine: ["value"]
         case .kilobytes, .megabytes: ["number"]
         case .feedFallback: ["language"]
         default: []
@@ -126,6 +159,7 @@ enum Phrase: String, CaseIterable, Sendable {
         case .chartOfProgress: "accessible name of the chart of steps"
         case .chartOfAssessment: "accessible name of an assessment's chart"
         case .mapName: "accessible name of the map"
+        case .chartTargetLine: "label of the line of a chart that stands for the value aimed at"
         case .pageOfList: "title of the second and further parts of a list"
         case .markdownTable: "accessible name of a table that scrolls"
         case .markdownFootnotes: "heading of the footnotes of a text"
@@ -135,6 +169,8 @@ enum Phrase: String, CaseIterable, Sendable {
         case .kilobytes, .megabytes: "size of a file"
         case .tooFewPersons: "why an aggregate is left out: it describes fewer than five persons"
         case .wouldReveal: "why an aggregate is left out: with the total it would reveal another"
+        case .dossierDemo: "running head of a fictional document for a funder"
+        case .dossierCount: "unit, in data, of what is merely counted"
         case .demoNotice: "the fiction notice in feeds and data"
         case .feedFallback: "in feeds: the item is not translated; the language's name in this language"
         case .redirectTitle, .redirectText: "page left at a former address"

@@ -26,6 +26,11 @@ package struct Theme: Sendable {
     let library: TemplateLibrary
     let strings: [Language: StringTable]
     let assets: Assets
+    /// `export/dossier.css`: the style sheet of documents for funders, which carry it within them.
+    let dossierStyles: String?
+    private let dossierTemplates: Set<String>
+
+    func hasTemplate(_ path: String) -> Bool { dossierTemplates.contains(path) }
 
     /// - Parameters:
     ///   - files: all of `Templates/`; those that are neither templates, strings nor assets are left alone.
@@ -49,13 +54,19 @@ package struct Theme: Sendable {
         let (library, faults) = TemplateLibrary.compile(
             files: templates.map { TemplateFile(path: $0.path, source: $0.bytes) },
             roots: Dictionary(
-                PageKinds.all.filter { present.contains($0.template) }.map { ($0.template, $0.view.name) },
+                (PageKinds.all + PageKinds.dossiers).filter { present.contains($0.template) }
+                    .map { ($0.template, $0.view.name) },
                 uniquingKeysWith: { first, _ in first }),
             engine: engine)
         diagnostics += faults.map(\.inTemplates)
         diagnostics += AssetReferences.unknown(in: templates, assets)
         guard let library, !diagnostics.hasErrors else { return (nil, diagnostics) }
-        return (Theme(library: library, strings: strings.tables, assets: assets), diagnostics)
+        let theme = Theme(
+            library: library, strings: strings.tables, assets: assets,
+            dossierStyles: files.first { $0.path == "export/dossier.css" }
+                .map { String(decoding: $0.bytes, as: UTF8.self) },
+            dossierTemplates: present.intersection(PageKinds.dossiers.map(\.template)))
+        return (theme, diagnostics)
     }
 }
 

@@ -5,7 +5,7 @@ import PackageDescription
 let package = Package(
     name: "LiquidBenchmark",
     dependencies: [
-        .package(name: "vitrine", path: "../../.."),
+        .package(name: "vitrine", path: ".build/vitrine"),
         .package(url: "https://github.com/stencilproject/Stencil", exact: "0.15.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     ],

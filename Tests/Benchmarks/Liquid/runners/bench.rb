@@ -1,4 +1,4 @@
-# Ruby Liquid: microseconds for a page, and the page itself. Usage: bench.rb TEMPLATES DATA OUT
+# Ruby Liquid: microseconds of processor time for a page, and the page itself. Usage: bench.rb TEMPLATES DATA OUT
 require 'json'
 require 'liquid'
 
@@ -8,9 +8,9 @@ template = Liquid::Template.parse(File.read("#{templates}/cards.html.liquid", en
 page = template.render!(data)
 File.write("#{out}/Ruby Liquid.html", page)
 best = Float::INFINITY
-finish = Process.clock_gettime(Process::CLOCK_MONOTONIC) + 2
-while (start = Process.clock_gettime(Process::CLOCK_MONOTONIC)) < finish
+finish = Process.clock_gettime(Process::CLOCK_PROCESS_CPUTIME_ID) + 2
+while (start = Process.clock_gettime(Process::CLOCK_PROCESS_CPUTIME_ID)) < finish
   template.render!(data)
-  best = [best, Process.clock_gettime(Process::CLOCK_MONOTONIC) - start].min
+  best = [best, Process.clock_gettime(Process::CLOCK_PROCESS_CPUTIME_ID) - start].min
 end
 puts "Ruby Liquid\t#{Liquid::VERSION} (Ruby #{RUBY_VERSION})\t#{(best * 1e6).round(1)}"

@@ -1,0 +1,181 @@
+import Bytes
+package import Diagnostics
+import Liquid
+import Locales
+package import VitrineModel
+
+/// Where documents for one funder are made: what they all need, at hand. Immutable, shared by all threads; a
+/// document is made when asked for and kept by nobody.
+package struct DossierDesk: Sendable {
+    package let funder: Funder
+    private let index: SiteIndex
+    private let editions: [Language: Edition]
+    private let dress: DossierDress
+    private let indicators: [String: (position: Int, indicator: Indicator)]
+    private let read: @Sendable (String) -> [UInt8]?
+
+    /// - Parameters:
+    ///   - site: with what the funder may see.
+    ///   - options: must say how files are read.
+    package static func make(
+        _ site: Site, theme: Theme, funder id: String, options: SiteOptions
+    ) -> (desk: DossierDesk?, diagnostics: [Diagnostic]) {
+        guard let funder = site.funders.first(where: { $0.head.id == id }) else {
+            return (nil, [unknownFunder(id, site)])
+        }
+        let (routes, faults) = Routes.make(site, parts: 1)
+        let index = SiteIndex(site, today: options.today)
+        let context = SiteContext(site, index: index, routes: routes, theme: theme, options: options, parts: 1)
+        let read = options.embedding ?? { _ in nil }
+        let logo = funder.logo.flatMap { logo in
+            funder.head.files.first { $0.name == logo.file }.flatMap { file in
+                read(file.path).flatMap { DataURL.picture(file.name, $0) }
+            }
+        }
+        let desk = DossierDesk(
+            funder: funder, index: index,
+            editions: Dictionary(
+                site.settings.languages.compactMap { language in Edition(language, in: context).map { (language, $0) }
+                },
+                uniquingKeysWith: { first, _ in first }),
+            dress: DossierDress(css: theme.dossierStyles ?? "", logo: logo),
+            indicators: Dictionary(
+                site.vocabulary.indicators.enumerated().map { ($1.id, (position: $0, indicator: $1)) },
+                uniquingKeysWith: { first, _ in first }),
+            read: read)
+        return (faults.hasErrors ? nil : desk, faults)
+    }
+
+    private static func unknownFunder(_ id: String, _ site: Site) -> Diagnostic {
+        let ids = site.funders.map(\.head.id).sorted()
+        var arguments: [String: Diagnostic.Argument] = [
+            "id": .text(id), "choices": ids.isEmpty ? .text("–") : .choices(ids),
+        ]
+        if let near = suggestion(for: id, among: ids) { arguments["suggestion"] = .text(near) }
+        return Diagnostic(DossierDiagnostics.unknownFunder, at: nil, arguments)
+    }
+
+    /// All that there is a document of.
+    package var enterprises: [DossierScope] { index.enterprises.map { .enterprise($0.id) } }
+
+    // MARK: - Checking
+
+    /// Everything that keeps the documents from being made, before any is.
+    package func faults(
+        in scopes: [DossierScope], languages: [VitrineModel.Language], allowsOriginal: Bool
+    ) -> [Diagnostic] {
+        var result =
+            editions[languages.first ?? Language("")].map {
+                LinkCheck.diagnostics(of: funder.reference, funder.head.words, $0)
+            } ?? []
+        let everyone = scopes.contains(where: \.isAggregate) ? shownEnterprises : []
+        for scope in scopes {
+            if let fault = unknown(scope) {
+                result.append(fault)
+                continue
+            }
+            let texts: DossierTexts
+            if case .enterprise(let id) = scope {
+                guard let dossier = dossier(id, read: { _ in nil }) else { continue }
+                result += missingIndicators(dossier)
+                texts = DossierTexts(dossier, index.site.vocabulary)
+                if dossier.results.isEmpty, funder.sections.contains(.howMuch) {
+                    result.append(nothing(at: dossier.item.enterprise.head.location))
+                }
+            } else {
+                let dossier = AggregateDossier(scope, for: funder, of: everyone, in: index)
+                texts = DossierTexts(dossier, index.site.vocabulary)
+                if dossier.rows.isEmpty, dossier.statements.isEmpty {
+                    result.append(nothing(at: funder.head.location))
+                }
+            }
+            if !allowsOriginal { result += missing(texts, in: languages) }
+        }
+        return result
+    }
+
+    private func unknown(_ scope: DossierScope) -> Diagnostic? {
+        switch scope {
+        case .project: return nil
+        case .enterprise(let id):
+            guard index.enterprise(id) == nil else { return nil }
+            return unknown(
+                DossierDiagnostics.unknownEnterprise, id, among: index.enterprises.map(\.id),
+                ["funder": .text(funderName)])
+        case .pole(let id):
+            guard index.pole(id) == nil else { return nil }
+            let ids = index.poles.map(\.id)
+            return unknown(DossierDiagnostics.unknownPole, id, among: ids, ["choices": .choices(ids)])
+        case .territory(let id):
+            guard index.territory(id) == nil else { return nil }
+            return unknown(
+                DossierDiagnostics.unknownTerritory, id, among: index.site.vocabulary.territories.map(\.id), [:])
+        }
+    }
+
+    private func unknown(
+        _ kind: DiagnosticKind, _ id: String, among known: [String], _ more: [String: Diagnostic.Argument]
+    ) -> Diagnostic {
+        var arguments = more
+        arguments["id"] = .text(id)
+        if let near = suggestion(for: id, among: known.sorted()) { arguments["suggestion"] = .text(near) }
+        return Diagnostic(kind, at: nil, arguments)
+    }
+
+    private var funderName: String { funder.name.original ?? funder.head.id }
+
+    private func nothing(at place: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            DossierDiagnostics.nothingToShow, at: SourceLocation(place.path), ["funder": .text(funderName)],
+            notes: [SourceLocation(funder.head.location.path)])
+    }
+
+    private func missingIndicators(_ dossier: Dossier) -> [Diagnostic] {
+        funder.required.filter { id in !dossier.results.contains { $0.indicator.id == id } }.map { id in
+            let label = indicators[id]?.indicator.label.original ?? id
+            return Diagnostic(
+                DossierDiagnostics.missingIndicator,
+                at: SourceLocation(dossier.item.enterprise.head.folder + "/results.csv"),
+                ["funder": .text(funderName), "label": .text(label), "id": .text(id)],
+                notes: [SourceLocation(funder.head.location.path)])
+        }
+    }
+
+    private func missing(_ texts: DossierTexts, in languages: [Language]) -> [Diagnostic] {
+        texts.all.flatMap { text in
+            languages.filter { !text.languages.includes($0) }.map { language in
+                Diagnostic(
+                    DossierDiagnostics.missingText, at: text.place,
+                    ["text": .text(text.name), "language": .text(language.tag)])
+            }
+        }
+    }
+
+    // MARK: - Making
+
+    /// The document's contents, for all languages and formats; nil for what there is none of.
+    package func open(_ scope: DossierScope) -> OpenDossier? {
+        if case .enterprise(let id) = scope {
+            return dossier(id, read: read).map { OpenDossier(.enterprise($0), editions, dress) }
+        }
+        let dossier = AggregateDossier(scope, for: funder, of: shownEnterprises, in: index)
+        return OpenDossier(.aggregate(dossier), editions, dress)
+    }
+
+    private func dossier(_ id: String, read: (String) -> [UInt8]?) -> Dossier? {
+        index.enterprise(id).map { Dossier($0.enterprise, for: funder, indicators: indicators, read: read) }
+    }
+
+    private var shownEnterprises: [EnterpriseItem] {
+        let known = indicators.mapValues(\.indicator)
+        return index.enterprises.map {
+            EnterpriseItem(funder.shown($0.enterprise, known), indicators: indicators)
+        }
+    }
+}
+
+extension DossierScope {
+    fileprivate var isAggregate: Bool {
+        if case .enterprise = self { false } else { true }
+    }
+}

@@ -1,0 +1,97 @@
+package import Diagnostics
+
+/// What keeps an export from being made, as far as the content decides it.
+package enum DossierDiagnostics {
+    package static let all: [DiagnosticKind] = [
+        unknownFunder, unknownEnterprise, unknownPole, unknownTerritory, unknownLanguage, missingText,
+        missingIndicator, nothingToShow, missingTemplate,
+    ]
+
+    package static let unknownFunder = DiagnosticKind(
+        "unknown-funder",
+        en: .init(
+            "there is no funder “{id}”", hint: "the funders are: {choices}; each has a folder in Content/funders"),
+        fr: .init(
+            "il n’y a pas de financeur « {id} »",
+            hint: "les financeurs sont\u{A0}: {choices}\u{202F}; chacun a un dossier dans Content/funders"),
+        nl: .init(
+            "er is geen financier “{id}”", hint: "de financiers zijn: {choices}; elk heeft een map in Content/funders"))
+
+    package static let unknownEnterprise = DiagnosticKind(
+        "unknown-enterprise",
+        en: .init(
+            "there is no enterprise “{id}” that {funder} may see",
+            hint: "name the folder in Content/enterprises; an entry for another audience cannot be exported"),
+        fr: .init(
+            "il n’y a pas d’entreprise « {id} » que {funder} puisse voir",
+            hint:
+                "indiquez le dossier dans Content/enterprises\u{202F}; une fiche pour un autre public ne s’exporte pas"),
+        nl: .init(
+            "er is geen onderneming “{id}” die {funder} mag zien",
+            hint: "geef de map in Content/enterprises op; een fiche voor een ander publiek wordt niet geëxporteerd"))
+
+    package static let unknownPole = DiagnosticKind(
+        "unknown-pole",
+        en: .init("there is no pole “{id}”", hint: "the poles are: {choices}"),
+        fr: .init("il n’y a pas de pôle « {id} »", hint: "les pôles sont\u{A0}: {choices}"),
+        nl: .init("er is geen groep “{id}”", hint: "de groepen zijn: {choices}"))
+
+    package static let unknownTerritory = DiagnosticKind(
+        "unknown-territory",
+        en: .init("there is no territory “{id}”", hint: "give the code of a territory of vocabulary/territories.yml"),
+        fr: .init(
+            "il n’y a pas de territoire « {id} »",
+            hint: "donnez le code d’un territoire de vocabulary/territories.yml"),
+        nl: .init("er is geen gebied “{id}”", hint: "geef de code van een gebied uit vocabulary/territories.yml"))
+
+    package static let unknownLanguage = DiagnosticKind(
+        "unknown-export-language",
+        en: .init("“{language}” is not a language of the site", hint: "choose from: {choices}"),
+        fr: .init("« {language} » n’est pas une langue du site", hint: "choisissez parmi\u{A0}: {choices}"),
+        nl: .init("“{language}” is geen taal van de site", hint: "kies uit: {choices}"))
+
+    package static let missingText = DiagnosticKind(
+        "export-untranslated",
+        en: .init(
+            "“{text}” is not written in {language}",
+            hint: "write it, or let the original be printed, marked as such, with --allow-original"),
+        fr: .init(
+            "« {text} » n’est pas écrit en {language}",
+            hint: "écrivez-le, ou laissez imprimer l’original, signalé comme tel, avec --allow-original"),
+        nl: .init(
+            "“{text}” is niet geschreven in het {language}",
+            hint: "schrijf het, of laat met --allow-original het origineel afdrukken, als zodanig gemarkeerd"))
+
+    package static let missingIndicator = DiagnosticKind(
+        "required-indicator-missing",
+        en: .init(
+            "{funder} requires a result of “{label}” ({id}), and the enterprise has none that it may be shown",
+            hint: "add a row to results.csv, for its period and an audience that the funder sees"),
+        fr: .init(
+            "{funder} exige un résultat pour « {label} » ({id}), et l’entreprise n’en a aucun à lui montrer",
+            hint: "ajoutez une ligne à results.csv, pour sa période et pour un public dont le financeur fait partie"),
+        nl: .init(
+            "{funder} vraagt een resultaat voor “{label}” ({id}), en de onderneming heeft er geen om te tonen",
+            hint: "voeg een rij toe aan results.csv, voor de juiste periode en een publiek waartoe de financier behoort"
+        ))
+
+    package static let nothingToShow = DiagnosticKind(
+        "nothing-for-funder",
+        .warning,
+        en: .init(
+            "none of the results is for {funder}: the document has no figure and no finding",
+            hint: "look at the profile's themes, indicators and period, and at the audience of the results"),
+        fr: .init(
+            "aucun résultat n’est destiné à {funder}\u{A0}: le document ne contient ni chiffre ni constat",
+            hint: "voyez les thèmes, les indicateurs et la période du profil, et le public des résultats"),
+        nl: .init(
+            "geen enkel resultaat is voor {funder}: het document bevat geen cijfer en geen vaststelling",
+            hint: "kijk naar de thema’s, indicatoren en periode van het profiel, en naar het publiek van de resultaten")
+    )
+
+    package static let missingTemplate = DiagnosticKind(
+        "missing-export-template",
+        en: .init("the template {path} is missing", hint: "an export in HTML or PDF needs it: create this file"),
+        fr: .init("le modèle {path} manque", hint: "un export en HTML ou en PDF en a besoin\u{202F}: créez ce fichier"),
+        nl: .init("de sjabloon {path} ontbreekt", hint: "een export in HTML of PDF heeft ze nodig: maak dit bestand"))
+}

@@ -1,0 +1,94 @@
+package import Bytes
+import Diagnostics
+import Formats
+import Liquid
+package import Tables
+package import VitrineModel
+
+/// One document's contents, to be written in any of the site's languages.
+package struct OpenDossier: Sendable {
+    enum Contents: Sendable {
+        case enterprise(Dossier)
+        case aggregate(AggregateDossier)
+    }
+
+    let contents: Contents
+    private let editions: [Language: Edition]
+    private let dress: DossierDress
+
+    init(_ contents: Contents, _ editions: [Language: Edition], _ dress: DossierDress) {
+        self.contents = contents
+        self.editions = editions
+        self.dress = dress
+    }
+
+    func edition(_ language: Language) -> Edition? { editions[language] }
+
+    package func appendHTML(in language: VitrineModel.Language, to buffer: inout ByteBuffer) throws(RenderFailure) {
+        guard let edition = editions[language] else { return }
+        switch contents {
+        case .enterprise(let dossier):
+            try Self.render(DossierPage(dossier: dossier, edition: edition, dress: dress), to: &buffer)
+        case .aggregate(let dossier):
+            try Self.render(AggregateDossierPage(dossier: dossier, edition: edition, dress: dress), to: &buffer)
+        }
+    }
+
+    package func csv(in language: VitrineModel.Language) -> [UInt8] {
+        guard let edition = editions[language] else { return [] }
+        return switch contents {
+        case .enterprise(let dossier): DossierTable.csv(dossier, edition)
+        case .aggregate(let dossier):
+            AggregateTable.csv(AggregateDossierPage(dossier: dossier, edition: edition, dress: dress))
+        }
+    }
+
+    package func jsonLD(in language: VitrineModel.Language) -> [UInt8] {
+        guard let edition = editions[language] else { return [] }
+        let data =
+            switch contents {
+            case .enterprise(let dossier):
+                CommonImpactData(
+                    dossier.item, results: dossier.results, sources: dossier.sources, isDemo: dossier.isDemo,
+                    in: edition)
+            case .aggregate(let dossier):
+                CommonImpactData(AggregateDossierPage(dossier: dossier, edition: edition, dress: dress))
+            }
+        return data.bytes()
+    }
+
+    /// - Parameter created: seconds since 1970, for the file's properties.
+    package func workbook(in language: VitrineModel.Language, created: Int64) throws(WorkbookWriter.Failure) -> [UInt8]
+    {
+        guard let edition = editions[language] else { return [] }
+        let document =
+            switch contents {
+            case .enterprise(let dossier):
+                DossierWorkbook(dossier: dossier, edition: edition, created: created).document()
+            case .aggregate(let dossier):
+                AggregateWorkbook(
+                    page: AggregateDossierPage(dossier: dossier, edition: edition, dress: dress), created: created
+                ).document()
+            }
+        return try WorkbookWriter.bytes(of: document)
+    }
+
+    private static func render<Page: DossierFrame>(_ page: Page, to buffer: inout ByteBuffer) throws(RenderFailure) {
+        guard page.edition.context.theme.hasTemplate(Page.template) else {
+            throw RenderFailure([
+                Diagnostic(
+                    DossierDiagnostics.missingTemplate, at: nil, ["path": .text(Theme.folder + Page.template)])
+            ])
+        }
+        let strings = page.edition.strings
+        let voice = RenderLanguage(tag: page.edition.tag, context: page.edition) { key, arguments in
+            strings.text(key, arguments).map { .string($0) }
+        }
+        do throws(RenderError) {
+            try page.edition.context.theme.library.render(
+                Page.template, root: Page.view(page), language: voice, into: &buffer)
+        } catch {
+            throw RenderFailure([error.diagnostic.inTemplates])
+        }
+    }
+}

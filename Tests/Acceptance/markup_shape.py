@@ -1,0 +1,33 @@
+"""The tree of a page as a browser builds it, without its texts: what no data may change."""
+
+import html5lib
+
+# Elements and attributes that the engine writes of itself around text in another language, or at line ends.
+WRITTEN = {"span", "br"}
+
+
+def shape(html: str):
+    """Elements with the names of their attributes, in order; `script` and `style` keep their text."""
+    document = html5lib.parse(html, treebuilder="etree", namespaceHTMLElements=False)
+    return tuple(_shapes(document))
+
+
+def _shapes(element):
+    for child in element:
+        if not isinstance(child.tag, str):
+            yield ("<!-- -->",)
+        elif child.tag in WRITTEN and set(child.attrib) <= {"lang"}:
+            yield from _shapes(child)
+        else:
+            text = child.text if child.tag in ("script", "style") else None
+            yield (child.tag, tuple(sorted(child.attrib)), text, tuple(_shapes(child)))
+
+
+def addresses(html: str):
+    """Every value of an attribute that a browser follows or fetches."""
+    document = html5lib.parse(html, treebuilder="etree", namespaceHTMLElements=False)
+    names = {"href", "src", "action", "formaction", "poster", "data", "srcset", "cite", "background"}
+    for element in document.iter():
+        for name, value in element.attrib.items():
+            if isinstance(name, str) and name.split("}")[-1] in names:
+                yield value
