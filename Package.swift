@@ -36,6 +36,7 @@ let package = Package(
     products: [
         .executable(name: "vitrine", targets: ["vitrine"]),
         .executable(name: "liquid", targets: ["LiquidCommand"]),
+        .executable(name: "vitrine-corpus", targets: ["VitrineCorpus"]),
         .library(name: "Liquid", targets: ["Liquid", "Bytes", "Diagnostics"]),
     ],
     dependencies: [
@@ -97,6 +98,12 @@ let package = Package(
             dependencies: [
                 "Liquid", "Bytes", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: settings
+        ),
+
+        .executableTarget(
+            name: "VitrineCorpus",
+            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings
         ),
 

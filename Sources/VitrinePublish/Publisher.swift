@@ -1,4 +1,7 @@
+package import Bytes
 package import Diagnostics
+import Dispatch
+import Synchronization
 
 /// One run's outputs on their way into a folder, all of them or none.
 ///
@@ -63,21 +66,63 @@ package final class Publisher: Sendable {
     /// to call from any thread. What is wrong is kept for ``commit()``.
     package func stage(_ path: OutputPath, _ bytes: UnsafeRawBufferPointer) {
         guard !state.withLock({ $0.isBroken }) else { return }
-        let comparison = Comparison(output: session.output, manifest: manifest, staging: staging)
         do throws(SystemError) {
-            let outcome = try comparison.settle(path, bytes)
-            state.withLock { state in
-                switch outcome {
-                case .file(let file, let known):
-                    state.files.append(file)
-                    if let known { state.seen[known] = true }
-                case .inTheWay(let problem, let known):
-                    state.problems.append(problem)
-                    if let known { state.seen[known] = true }
-                }
-            }
+            take(try comparison.settle(path, bytes))
         } catch {
             fail(error)
+        }
+    }
+
+    /// Takes an output that is written in pieces. One that fits into the first is treated as any other; a larger
+    /// one goes aside as it comes, and is only then compared with what stands there.
+    package func stage(_ path: OutputPath, pouring write: (inout Pour) -> Void) {
+        guard !state.withLock({ $0.isBroken }) else { return }
+        var stream: StagedStream?
+        var failure: SystemError?
+        func drain(_ buffer: inout ByteBuffer) {
+            defer { buffer.removeAll() }
+            guard failure == nil else { return }
+            failure = buffer.bytes.withUnsafeBytes { bytes in
+                do throws(SystemError) {
+                    let open = if let stream { stream } else { try staging.begin() }
+                    stream = open
+                    try open.append(bytes)
+                    return nil
+                } catch {
+                    return error
+                }
+            }
+        }
+        withoutActuallyEscaping(drain) { drain in
+            var pour = Pour(drain: drain)
+            write(&pour)
+            if stream == nil, failure == nil { return stage(path, pour.buffer.bytes) }
+            drain(&pour.buffer)
+        }
+        if let failure { return fail(failure) }
+        guard let stream else { return }
+        do throws(SystemError) {
+            let (digest, slot) = try stream.end()
+            take(try comparison.settle(path, digest) { slot })
+        } catch {
+            fail(error)
+        }
+    }
+
+    private var comparison: Comparison {
+        Comparison(output: session.output, manifest: manifest, staging: staging)
+    }
+
+    private func take(_ outcome: Comparison.Outcome) {
+        state.withLock { state in
+            switch outcome {
+            case .file(let file, let known):
+                state.files.append(file)
+                if let known { state.seen[known] = true }
+            case .inTheWay(let problem, let known):
+                state.problems.append(problem)
+                if let known { state.seen[known] = true }
+            }
         }
     }
 
@@ -92,6 +137,48 @@ package final class Publisher: Sendable {
         } catch {
             fail(error)
         }
+    }
+
+    /// Takes the file that stands there in place of an output whose bytes are known to be the same.
+    ///
+    /// - Returns: false when that is not so (another digest, touched or gone since): then it has to be staged.
+    package func keep(_ path: OutputPath, _ digest: Digest) -> Bool {
+        guard let known = manifest.index(of: path.string), let entry = manifest.entry(at: known),
+            entry.digest == digest, let status = try? session.output.status(of: path.string), entry.recognises(status)
+        else { return false }
+        state.withLock { state in
+            state.files.append(StagedFile(path: path, entry: entry, action: .unchanged))
+            state.seen[known] = true
+        }
+        return true
+    }
+
+    /// What the last publication wrote, by one digest: the same only where every path, digest and time is.
+    package var published: Digest? { manifest.digest }
+
+    /// Ends the publication when every file of the last one stands there untouched, and nothing else is to be done;
+    /// otherwise does nothing and returns nil.
+    ///
+    /// - Parameter published: what ``published`` was after a publication of the very same outputs.
+    package func closeUnchanged(since published: Digest) -> PublishSummary? {
+        guard manifest.digest == published, stands() else { return nil }
+        _ = end()
+        session.close()
+        return PublishSummary(unchanged: manifest.count)
+    }
+
+    private func stands() -> Bool {
+        let isTouched = Atomic<Bool>(false)
+        let (count, size) = (manifest.count, 1024)
+        DispatchQueue.concurrentPerform(iterations: (count + size - 1) / size) { chunk in
+            for index in chunk * size..<min(count, (chunk + 1) * size) {
+                guard !isTouched.load(ordering: .relaxed) else { return }
+                guard let entry = manifest.entry(at: index),
+                    let status = try? session.output.status(of: manifest.path(at: index)), entry.recognises(status)
+                else { return isTouched.store(true, ordering: .relaxed) }
+            }
+        }
+        return !isTouched.load(ordering: .relaxed)
     }
 
     private func fail(_ error: SystemError) {
