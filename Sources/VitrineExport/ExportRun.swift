@@ -42,7 +42,7 @@ package struct ExportRun: Sendable {
             diagnostics.append(fault)
             return nil
         }
-        let (loaded, contentFaults) = SiteLoader.load(
+        let content = SiteLoader.load(
             DiskSource.source(root: request.root),
             options: LoadOptions(now: request.now, funder: request.funder, includeDrafts: request.includeDrafts))
         diagnostics += contentFaults.filter { $0.severity == .error || $0.isAboutConsent }
