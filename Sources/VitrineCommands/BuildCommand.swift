@@ -40,7 +40,7 @@ struct BuildCommand: ParsableCommand {
         case .files: throw ExitStatus.files
         }
         // At once: a large site takes a tenth of a second to take apart.
-        withExtendedLifetime(outcome) { exit(EXIT_SUCCESS) }
+        withExtendedLifetime(outcome) { Foundation.exit(EXIT_SUCCESS) }
     }
 }
 

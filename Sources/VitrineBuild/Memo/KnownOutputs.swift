@@ -14,8 +14,9 @@ struct KnownOutputs: Sendable {
     init?(_ memo: BuildMemo?, _ site: Site, facts: Digest, plan: SitePlan, listing: ContentSource.Listing) {
         guard let memo, memo.facts == facts, memo.outputs.count == plan.outputs.count else { return nil }
         let now = site.textDigests
-        isCurrent = memo.texts.map { now[$0.path] == $0.digest }
+        let isCurrent = memo.texts.map { now[$0.path] == $0.digest }
         guard memo.planned.allSatisfy({ isCurrent.indices.contains($0) && isCurrent[$0] }) else { return nil }
+        self.isCurrent = isCurrent
         made = memo.outputs
         let copied = Set(plan.outputs.compactMap { if case .copy(let source) = $0.body { source } else { nil } })
         let settled = memo.content.listed - ContentState.grain

@@ -60,7 +60,7 @@ extension EntryIndex: Storable {
             let content = UnsafeRawBufferPointer(rebasing: bytes[..<size])
             guard Digest(of: content) == seal else { return nil }
             var record = RecordReader(content)
-            return try? record.read()
+            return try? record.read(EntryIndex.self)
         }
         guard let index else { return nil }
         self = index

@@ -4,8 +4,8 @@ import YAML
 
 /// Tells this program from every other: records are read by the one that wrote them and by no other, so nobody has to
 /// remember to raise a number.
-enum ProgramVersion {
-    static let current: String? = {
+package enum ProgramVersion {
+    package static let current: String? = {
         var status = stat()
         guard stat("/proc/self/exe", &status) == 0 else { return nil }
         let stamp = FileStamp(status)

@@ -12,5 +12,5 @@ package struct FileStamp: Sendable, Hashable {
         self.inode = inode
     }
 
-    var newest: Int { max(modified, changed) }
+    package var newest: Int { max(modified, changed) }
 }

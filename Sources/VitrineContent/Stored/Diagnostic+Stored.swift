@@ -23,6 +23,9 @@ extension Diagnostic: Storable {
         self.init(kind, at: location, try record.read(), notes: notes, severity: severity)
     }
 
+    /// Whether it is one that reading the content reports.
+    package var canBeStored: Bool { Self.kinds[kind.id] == kind }
+
     /// All that reading an entry can report, by identifier.
     private static let kinds: [String: DiagnosticKind] = {
         let all = [

@@ -68,7 +68,7 @@ private final class HeldBody: BodyKeeper {
     init(_ record: [UInt8]) { self.record = record }
 
     func document(at place: BodyPlace, path: String) -> MarkdownDocument {
-        (try? RecordReader.value(of: record)) ?? MarkdownDocument(path: path)
+        (try? RecordReader.value(MarkdownDocument.self, of: record)) ?? MarkdownDocument(path: path)
     }
 }
 
