@@ -28,16 +28,16 @@ package struct SiteBuild: Sendable {
         do throws(PublishFailure) {
             let unfinished = try openIfInterrupted()
             diagnostics += unfinished?.notes ?? []
-            guard let plan = makePlan(&diagnostics) else {
+            guard let (plan, texts) = makePlan(&diagnostics) else {
                 return ending(diagnostics)
             }
             let opened = if let unfinished { unfinished } else { try open() }
             guard let publisher = opened else {
-                render(plan, into: nil, &diagnostics)
+                render(plan, texts, into: nil, &diagnostics)
                 return diagnostics.hasErrors ? ending(diagnostics) : ending(diagnostics, .done(nil))
             }
             if unfinished == nil { diagnostics += publisher.notes }
-            render(plan, into: publisher, &diagnostics)
+            render(plan, texts, into: publisher, &diagnostics)
             guard !diagnostics.hasErrors else {
                 publisher.abort()
                 return ending(diagnostics)
@@ -51,12 +51,14 @@ package struct SiteBuild: Sendable {
 
     // MARK: - Stages
 
-    private func makePlan(_ diagnostics: inout [Diagnostic]) -> SitePlan? {
-        let (site, contentFaults) = SiteLoader.load(
+    private func makePlan(_ diagnostics: inout [Diagnostic]) -> (SitePlan, LostTexts)? {
+        let content = SiteLoader.load(
             DiskSource.source(root: request.root),
             options: LoadOptions(
-                now: request.now, audience: request.audience, includeDrafts: request.includeDrafts))
-        diagnostics += contentFaults
+                now: request.now, audience: request.audience, includeDrafts: request.includeDrafts),
+            cache: request.output == nil ? .temporary : .folder(request.root + "/.vitrine"))
+        let site = content.site
+        diagnostics += content.diagnostics
         let (files, folderFaults) = TemplatesFolder.read(root: request.root)
         diagnostics += folderFaults
         guard !folderFaults.hasErrors else { return nil }
@@ -70,11 +72,13 @@ package struct SiteBuild: Sendable {
             site, theme: theme,
             options: SiteOptions(today: today, baseURL: request.baseURL, audience: request.audience))
         diagnostics += planFaults
-        return diagnostics.hasErrors ? nil : plan
+        return diagnostics.hasErrors ? nil : plan.map { ($0, content.lostTexts) }
     }
 
     /// Renders every output, each core in a buffer of its own, and stages it.
-    private func render(_ plan: SitePlan, into publisher: Publisher?, _ diagnostics: inout [Diagnostic]) {
+    private func render(
+        _ plan: SitePlan, _ texts: LostTexts, into publisher: Publisher?, _ diagnostics: inout [Diagnostic]
+    ) {
         let faults = Mutex<[Diagnostic]>([])
         Workers.forEach(
             below: plan.outputs.count, jobs: request.jobs, state: { ByteBuffer(reserving: 1 << 16) }
@@ -86,7 +90,7 @@ package struct SiteBuild: Sendable {
                 faults.withLock { $0 += error.diagnostics }
             }
         }
-        diagnostics += faults.withLock { $0 }
+        diagnostics += faults.withLock { $0 } + texts.diagnostics
     }
 
     private func stage(
