@@ -68,7 +68,8 @@ struct DiskSourceTests {
 
     @Test("that is not there is a failure to read")
     func missingRoot() {
-        let found = SiteLoader.load(DiskSource.source(root: "/nonexistent"), options: LoadOptions(now: december2019)).diagnostics
+        let found = SiteLoader.load(DiskSource.source(root: "/nonexistent"), options: LoadOptions(now: december2019))
+            .diagnostics
         #expect(found.contains { $0.isReadFailure && $0.location?.path == "Content" })
     }
 

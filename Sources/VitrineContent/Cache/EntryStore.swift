@@ -44,7 +44,8 @@ final class EntryStore: Sendable {
         (index, file) = (found?.index, found?.file)
         (self.output, generation) = (output?.file, output?.generation ?? 0)
         self.folder = folder
-        positions = Dictionary((found?.index.entries ?? []).enumerated().map { ($1.reference, $0) }) { first, _ in first }
+        positions = Dictionary((found?.index.entries ?? []).enumerated().map { ($1.reference, $0) }) { first, _ in first
+        }
     }
 
     private static var now: Int {

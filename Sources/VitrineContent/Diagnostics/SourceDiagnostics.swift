@@ -20,7 +20,8 @@ package enum SourceDiagnostics {
     package static let textLost = DiagnosticKind(
         "text-lost",
         en: .init(
-            "this text changed, or could not be read again, while the site was being made", hint: "run the command again"),
+            "this text changed, or could not be read again, while the site was being made",
+            hint: "run the command again"),
         fr: .init(
             "ce texte a changé ou n’a pas pu être relu pendant la production du site", hint: "relancez la commande"),
         nl: .init(

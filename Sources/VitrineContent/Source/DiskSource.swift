@@ -134,7 +134,8 @@ private struct FolderWalk {
 extension FileStamp {
     init(_ status: stat) {
         self.init(
-            modified: Self.nanoseconds(status.st_mtim), changed: Self.nanoseconds(status.st_ctim), inode: UInt64(status.st_ino))
+            modified: Self.nanoseconds(status.st_mtim), changed: Self.nanoseconds(status.st_ctim),
+            inode: UInt64(status.st_ino))
     }
 
     private static func nanoseconds(_ time: timespec) -> Int { time.tv_sec &* 1_000_000_000 &+ time.tv_nsec }

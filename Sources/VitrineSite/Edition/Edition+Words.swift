@@ -23,7 +23,8 @@ extension Edition {
     func appendBody(of reference: EntryReference, for use: WordLinks.Use, to buffer: inout ByteBuffer) {
         guard let shown = index.head(reference)?.words.shown(in: language) else { return }
         append(
-            shown.value.body.document(), of: .entry(reference), in: shown.language ?? language, around: language, use, depth: 0,
+            shown.value.body.document(), of: .entry(reference), in: shown.language ?? language, around: language, use,
+            depth: 0,
             to: &buffer)
     }
 
