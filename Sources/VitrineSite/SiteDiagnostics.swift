@@ -26,6 +26,20 @@ package enum SiteDiagnostics {
             "het vroegere adres {address} hoort nu bij een andere pagina",
             hint: "haal het uit `former_slugs`: daar kan maar één pagina staan"))
 
+    package static let downloadNotMade = DiagnosticKind(
+        "download-not-made",
+        en: .init(
+            "the site offers no {format} of an enterprise",
+            hint: "leave csv and jsonld under “downloads”; `vitrine export` makes the other formats for a funder"),
+        fr: .init(
+            "le site ne propose pas de {format} d’une entreprise",
+            hint:
+                "ne laissez que csv et jsonld sous « downloads »\u{202F}; `vitrine export` produit les autres formats pour un financeur"
+        ),
+        nl: .init(
+            "de site biedt geen {format} van een onderneming aan",
+            hint: "laat csv en jsonld onder “downloads” staan; `vitrine export` maakt de andere formaten voor een financier"))
+
     package static let missingTemplate = DiagnosticKind(
         "missing-template",
         en: .init("the template {path} is missing", hint: "every kind of page needs its template: create this file"),
@@ -127,5 +141,6 @@ package enum SiteDiagnostics {
     package static let all: [DiagnosticKind] = [
         duplicateRoute, formerRouteInUse, missingTemplate, missingStrings, missingString, stringParameters,
         stringShape, pluralForm, stringValue, stringBrace, unknownAsset, unknownDateStyle, unresolvedLink,
+        downloadNotMade,
     ]
 }

@@ -25,12 +25,21 @@ extension In where Thing == EnterpriseItem {
     }
 
     var downloads: [Download] {
-        guard edition.settings.downloads.contains(.csv), !thing.groups.isEmpty else { return [] }
-        return [
-            Download(
-                format: "CSV", label: edition.phrase(.downloadCSV),
-                url: edition.url(path: DataOutput.download(thing.id, "csv")))
-        ]
+        guard !thing.groups.isEmpty else { return [] }
+        return edition.settings.downloads.compactMap { format in
+            switch format {
+            case .csv:
+                Download(
+                    format: "CSV", label: edition.phrase(.downloadCSV),
+                    url: edition.url(path: DataOutput.download(thing.id, "csv")))
+            case .jsonld:
+                Download(
+                    format: "JSON-LD", label: edition.phrase(.downloadJSONLD),
+                    url: edition.url(path: DataOutput.download(thing.id, "\(edition.tag).jsonld")))
+            // Refused when the site is planned.
+            case .html, .pdf, .xlsx: nil
+            }
+        }
     }
 
     func stakeholderLabels(_ ids: [String]) -> [Value] {

@@ -50,14 +50,10 @@ struct AggregateDossier: Sendable {
                 (item.group(indicator.id)?.results ?? []).map { (item, indicator, $0) }
             }
         }
-        let width = max(2, String(cells.count + words.count).utf8.count)
-        func reference(_ position: Int) -> String {
-            let number = String(position + 1)
-            return "R-" + String(repeating: "0", count: width - number.utf8.count) + number
-        }
+        let count = cells.count + words.count
         rows = cells.enumerated().map { position, cell in
             NumberedAggregate(
-                reference: reference(position), indicator: cell.0.indicator, breakdown: cell.1, group: cell.2.group,
+                reference: NumberedResult.reference(position, of: count), indicator: cell.0.indicator, breakdown: cell.1, group: cell.2.group,
                 period: cell.3, cell: cell.4)
         }
         let offset = cells.count
@@ -65,7 +61,7 @@ struct AggregateDossier: Sendable {
             NumberedStatement(
                 item: entry.0,
                 numbered: NumberedResult(
-                    reference: reference(offset + position), result: entry.2, indicator: entry.1, line: nil))
+                    reference: NumberedResult.reference(offset + position, of: count), result: entry.2, indicator: entry.1, line: nil))
         }
     }
 
