@@ -69,7 +69,8 @@ struct ExportCommand: ParsableCommand {
             ExportRequest(
                 root: place.root, output: folder, funder: funder, scopes: scopes, isEverything: all,
                 languages: lang.map(names), formats: names(in: format).compactMap(ExportFormat.init),
-                allowsOriginal: allowOriginal, engine: pdfEngine?.kind, baseURL: place.address,
+                allowsOriginal: allowOriginal, engine: pdfEngine?.kind,
+                programs: ProcessInfo.processInfo.environment["PATH"] ?? "", baseURL: place.address,
                 includeDrafts: place.drafts, now: moment, jobs: place.jobs)
         ).run()
         report.print(outcome.diagnostics, root: place.root)

@@ -87,8 +87,7 @@ package struct ExportRun: Sendable {
 
     private var engine: PDFEngine? {
         guard request.formats.contains(.pdf) else { return nil }
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        return PDFEngine.find(request.engine, root: request.root, path: path)
+        return PDFEngine.find(request.engine, root: request.root, path: request.programs)
     }
 
     /// Without an engine all but the PDF is written, and the missing engine is an error all the same.
