@@ -163,6 +163,9 @@ private func shown(_ value: SheetValue) -> String {
         let limits = WorkbookReader.Limits(unpacked: 4000, cells: 3)
         let many = String(repeating: "<c><v>1</v></c>", count: 4)
         #expect(cells(WorkbookFixture(rows: "<row>\(many)</row>"), limits: limits) == ["workbook-too-many-cells"])
+        let text = WorkbookFixture(
+            rows: "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>0</v></c></row>", strings: ["<t>twice the same</t>"])
+        #expect(cells(text, limits: .init(text: 20)) == ["workbook-too-much-text"])
         let large = Self.good.with("xl/styles.xml", String(repeating: " ", count: 3000))
         #expect(cells(large, limits: limits) == ["workbook-unpacks-too-large"])
         let bytes = Self.good.bytes

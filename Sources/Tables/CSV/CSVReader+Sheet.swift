@@ -4,7 +4,7 @@ package import Diagnostics
 extension CSVReader {
     /// Reads a text file as a sheet: cells without any notion of headers, for files whose table may begin anywhere.
     package static func sheet(
-        bytes: [UInt8], path: String, limits: Limits = Limits(bytes: 32 << 20, cells: 500_000)
+        bytes: [UInt8], path: String, limits: Limits = Limits(bytes: 16 << 20, cells: 200_000)
     ) -> (Sheet?, [Diagnostic]) {
         let (layout, diagnostics) = layout(of: bytes, path: path, limits: limits)
         guard let layout else { return (nil, diagnostics) }

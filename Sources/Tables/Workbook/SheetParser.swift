@@ -9,12 +9,15 @@ struct SheetParser {
     /// Days from the file's day 0 to that of the usual calendar of 1900.
     let epochShift: Int
     /// Cells that may still be read.
-    var budget: Int
+    private(set) var budget: Int
+    /// Bytes of text that may still be read.
+    private(set) var textBudget: Int
 
     enum Fault: Error, Equatable {
         case malformed
         case documentType
         case tooManyCells
+        case tooMuchText
     }
 
     private(set) var rows: [SheetRow] = []
@@ -37,11 +40,12 @@ struct SheetParser {
 
     private static let mostMerges = 100_000
 
-    init(strings: SharedStrings, formats: NumberFormats, epochShift: Int, budget: Int) {
+    init(strings: SharedStrings, formats: NumberFormats, epochShift: Int, budget: Int, textBudget: Int) {
         self.strings = strings
         self.formats = formats
         self.epochShift = epochShift
         self.budget = budget
+        self.textBudget = textBudget
     }
 
     mutating func parse(_ bytes: [UInt8]) throws(Fault) {
@@ -54,12 +58,13 @@ struct SheetParser {
                 case .text: if raw.isInValue { try takeValue(&scanner) }
                 case .end: try end(&scanner)
                 }
-                if budget < 0 { break }
+                if budget < 0 || textBudget < 0 { break }
             }
         } catch {
             throw error == .documentType ? .documentType : .malformed
         }
         if budget < 0 { throw .tooManyCells }
+        if textBudget < 0 { throw .tooMuchText }
     }
 
     private mutating func takeValue(_ scanner: inout XMLScanner) throws(XMLScanner.Fault) {
@@ -108,6 +113,7 @@ struct SheetParser {
             let inline = text.finish()
             guard let value = try value(inline) else { return }
             budget -= 1
+            if case .text(let text) = value { textBudget -= text.utf8.count }
             cells.append(SheetCell(column: column, value: value, isFormula: raw.hasFormula))
         } else if scanner.isNamed("row"), !cells.isEmpty {
             rows.append(SheetRow(number: rowNumber, cells: cells))

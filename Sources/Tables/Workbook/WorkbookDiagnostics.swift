@@ -4,7 +4,7 @@ package import Diagnostics
 package enum WorkbookDiagnostics {
     package static let all: [DiagnosticKind] = [
         tooLarge, encrypted, oldFormat, openDocument, binaryWorkbook, otherFile, notAWorkbook, damaged,
-        unpacksTooLarge, documentType, tooManyCells, formulaWithoutValue,
+        unpacksTooLarge, documentType, tooManyCells, tooMuchText, formulaWithoutValue,
     ]
 
     package static let tooLarge = DiagnosticKind(
@@ -119,6 +119,18 @@ package enum WorkbookDiagnostics {
             hint: "copiez la feuille des résultats dans un fichier à part"),
         nl: .init(
             "het bestand bevat meer dan {limit} cellen",
+            hint: "kopieer het blad met de resultaten naar een apart bestand")
+    )
+    package static let tooMuchText = DiagnosticKind(
+        "workbook-too-much-text",
+        en: .init(
+            "the cells of the file hold more than {limit} MiB of text",
+            hint: "copy the sheet with the results into a file of its own"),
+        fr: .init(
+            "les cellules du fichier contiennent plus de {limit} Mio de texte",
+            hint: "copiez la feuille des résultats dans un fichier à part"),
+        nl: .init(
+            "de cellen van het bestand bevatten meer dan {limit} MiB tekst",
             hint: "kopieer het blad met de resultaten naar een apart bestand")
     )
     package static let formulaWithoutValue = DiagnosticKind(

@@ -25,17 +25,20 @@ struct WorkbookPackage {
             strings = try parse(path) { () throws(XMLScanner.Fault) in try SharedStrings(bytes) }
         }
         var budget = limits.cells
+        var textBudget = limits.text
         var sheets: [Sheet] = []
         for part in parts.sheets {
             guard let bytes = try read(part.path) else { throw WorkbookFault(kind: WorkbookDiagnostics.damaged) }
             var parser = SheetParser(
-                strings: strings, formats: formats, epochShift: parts.countsFrom1904 ? 1462 : 0, budget: budget)
+                strings: strings, formats: formats, epochShift: parts.countsFrom1904 ? 1462 : 0, budget: budget,
+                textBudget: textBudget)
             do throws(SheetParser.Fault) {
                 try parser.parse(bytes)
             } catch {
                 throw fault(error, part)
             }
             budget = parser.budget
+            textBudget = parser.textBudget
             sheets.append(
                 Sheet(
                     path: file, name: part.name, isHidden: part.isHidden, rows: parser.rows, merges: parser.merges))
@@ -98,8 +101,14 @@ struct WorkbookPackage {
     }
 
     private func fault(_ error: SheetParser.Fault, _ part: WorkbookParts.SheetPart) -> WorkbookFault {
-        guard error == .tooManyCells else { return Self.fault(error == .documentType, part.path) }
-        return WorkbookFault(kind: WorkbookDiagnostics.tooManyCells, arguments: ["limit": .number(limits.cells)])
+        switch error {
+        case .malformed: Self.fault(false, part.path)
+        case .documentType: Self.fault(true, part.path)
+        case .tooManyCells:
+            WorkbookFault(kind: WorkbookDiagnostics.tooManyCells, arguments: ["limit": .number(limits.cells)])
+        case .tooMuchText:
+            WorkbookFault(kind: WorkbookDiagnostics.tooMuchText, arguments: ["limit": .number(limits.text >> 20)])
+        }
     }
 
     private static func fault(_ isDocumentType: Bool, _ part: String) -> WorkbookFault {

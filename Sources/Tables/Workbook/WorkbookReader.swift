@@ -12,11 +12,16 @@ package enum WorkbookReader {
         package var unpacked: Int
         /// Of all sheets together.
         package var cells: Int
+        /// Bytes of text in all cells; one text that many cells refer to counts each time.
+        package var text: Int
 
-        package init(bytes: Int = 32 << 20, unpacked: Int = 128 << 20, cells: Int = 500_000) {
+        package init(
+            bytes: Int = 32 << 20, unpacked: Int = 128 << 20, cells: Int = 200_000, text: Int = 16 << 20
+        ) {
             self.bytes = bytes
             self.unpacked = unpacked
             self.cells = cells
+            self.text = text
         }
     }
 
