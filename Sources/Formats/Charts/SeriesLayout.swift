@@ -17,10 +17,11 @@ struct SeriesLayout {
     private let least: Double
     private let most: Double
     private let top = 34.0
-    private let plotHeight = 170.0
+    private let plotHeight: Double
     private var taken: [Rectangle] = []
 
-    init(_ periods: [SeriesChart.Period], _ target: SeriesChart.Target?) {
+    init(_ periods: [SeriesChart.Period], _ target: SeriesChart.Target?, plotHeight: Double) {
+        self.plotHeight = plotHeight
         let values = periods.map { period in period.value.flatMap { $0.isNaN ? nil : $0.position } }
         let known = values.compactMap { $0 } + (target.map { [$0.value.position] } ?? [])
         let lowest = min(0, known.min() ?? 0)
@@ -102,6 +103,8 @@ struct SeriesLayout {
     private mutating func claim(_ place: Point, width: Double) -> Bool {
         let frame = Rectangle(x: place.x - width / 2, y: place.y - 9, width: width, height: 18)
         guard frame.y >= 0, frame.y + frame.height <= height - 22 else { return false }
+        let axis = y(0)
+        guard axis <= frame.y || axis >= frame.y + frame.height else { return false }
         guard !taken.contains(where: { $0.intersects(frame) }) else { return false }
         let inner = Rectangle(x: frame.x + 1, y: frame.y + 2, width: frame.width - 2, height: frame.height - 4)
         for run in runs {

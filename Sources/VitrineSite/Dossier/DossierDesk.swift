@@ -25,6 +25,8 @@ package struct DossierDesk: Sendable {
         }
         let (routes, faults) = Routes.make(site, parts: 1)
         let index = SiteIndex(site, today: options.today)
+        var options = options
+        options.funder = funder
         let context = SiteContext(site, index: index, routes: routes, theme: theme, options: options, parts: 1)
         let read = options.embedding ?? { _ in nil }
         let logo = funder.logo.flatMap { logo in

@@ -38,6 +38,8 @@ package struct SiteOptions: Sendable {
     /// Reads a file of the content by its path from the site's root: then a page is a file of its own, its pictures
     /// within it and its links absolute.
     package let embedding: (@Sendable (String) -> [UInt8]?)?
+    /// For whom the pages are: charts within texts keep to what this funder is shown.
+    var funder: Funder?
 
     package init(
         today: CalendarDate, baseURL: String? = nil, audience: Audience = .public,
