@@ -58,12 +58,12 @@ package enum ExportDiagnostics {
     package static let refusedOutput = DiagnosticKind(
         "export-into-source",
         en: .init(
-            "{folder} holds what the site is made of: nothing is written there",
+            "{folder} lies among the site's sources or its public pages: a funder's files are not written there",
             hint: "choose another folder with --output"),
         fr: .init(
-            "{folder} contient les sources du site\u{A0}: rien n’y est écrit",
+            "{folder} se trouve parmi les sources du site ou ses pages publiques\u{A0}: les fichiers d’un financeur n’y sont pas écrits",
             hint: "choisissez un autre dossier avec --output"),
         nl: .init(
-            "{folder} bevat de bronnen van de site: daar wordt niets geschreven",
+            "{folder} ligt bij de bronnen van de site of bij zijn openbare pagina’s: de bestanden voor een financier komen daar niet",
             hint: "kies een andere map met --output"))
 }

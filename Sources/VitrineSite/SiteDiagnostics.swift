@@ -34,7 +34,7 @@ package enum SiteDiagnostics {
         fr: .init(
             "le site ne propose pas de {format} d’une entreprise",
             hint:
-                "ne laissez que csv et jsonld sous « downloads »\u{202F}; `vitrine export` produit les autres formats pour un financeur"
+                "ne laissez que csv et jsonld sous «\u{A0}downloads\u{A0}»\u{202F}; `vitrine export` produit les autres formats pour un financeur"
         ),
         nl: .init(
             "de site biedt geen {format} van een onderneming aan",

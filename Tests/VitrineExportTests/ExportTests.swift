@@ -96,7 +96,7 @@ import VitrineSite
         let refused = project.export(formats: [.html])
         #expect(
             messages(refused) == [
-                "Content/enterprises/atelier-du-lin/enterprise.yml: “risk” is not written in nl [export-untranslated]"
+                "Content/enterprises/atelier-du-lin/enterprise.yml: “risk” is missing in the language “nl” [export-untranslated]"
             ])
         #expect(refused.files == [])
         #expect(project.export(formats: [.html], allowsOriginal: true).ending == .done)

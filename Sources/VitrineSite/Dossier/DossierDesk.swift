@@ -148,7 +148,7 @@ package struct DossierDesk: Sendable {
             languages.filter { !text.languages.includes($0) }.map { language in
                 Diagnostic(
                     DossierDiagnostics.missingText, at: text.place,
-                    ["text": .text(text.name), "language": .text(language.tag)])
+                    ["text": .text(text.name(in: language)), "language": .text(language.tag)])
             }
         }
     }
