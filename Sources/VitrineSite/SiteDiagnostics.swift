@@ -38,7 +38,9 @@ package enum SiteDiagnostics {
         ),
         nl: .init(
             "de site biedt geen {format} van een onderneming aan",
-            hint: "laat csv en jsonld onder “downloads” staan; `vitrine export` maakt de andere formaten voor een financier"))
+            hint:
+                "laat csv en jsonld onder “downloads” staan; `vitrine export` maakt de andere formaten voor een financier"
+        ))
 
     package static let missingTemplate = DiagnosticKind(
         "missing-template",

@@ -26,7 +26,9 @@ import VitrineSite
         let project = try Project()
         #expect(project.export(formats: [.html, .csv, .jsonld]).ending == .done)
         let folder = "Exports/fonds-du-pont-levis/atelier-du-lin"
-        for (language, label) in [("fr", "Personnes qui disent avoir gagné en confiance"), ("nl", "Personen die zeggen")] {
+        for (language, label) in [
+            ("fr", "Personnes qui disent avoir gagné en confiance"), ("nl", "Personen die zeggen"),
+        ] {
             let row = try project.read("\(folder).\(language).csv").split(separator: "\r\n")
                 .first { $0.contains(",confidence,") }
             let reference = String(try #require(row?.split(separator: ",").first))
@@ -45,7 +47,9 @@ import VitrineSite
         #expect(project.export([.enterprise("atelier-du-lin"), .project], allowsOriginal: true).ending == .done)
         for (path, data) in try project.files(in: "Exports") where path.hasSuffix(".html") {
             let html = String(decoding: data, as: UTF8.self)
-            for match in html.matches(of: /<(?:img|script|link|iframe|source|object|use)[^>]*?(?:src|href|data)="([^"]*)"/) {
+            for match in html.matches(
+                of: /<(?:img|script|link|iframe|source|object|use)[^>]*?(?:src|href|data)="([^"]*)"/)
+            {
                 #expect(match.1.hasPrefix("data:image/"), "\(path): \(match.1.prefix(60))")
             }
             #expect(!html.contains("<link"))
@@ -88,7 +92,8 @@ import VitrineSite
     func originals() throws {
         let project = try Project()
         try project.replace(
-            "Content/enterprises/atelier-du-lin/enterprise.yml", "risk:\n  fr: \"Nous n’avons", "risk:\n  fr: \"QRISK Nous n’avons")
+            "Content/enterprises/atelier-du-lin/enterprise.yml", "risk:\n  fr: \"Nous n’avons",
+            "risk:\n  fr: \"QRISK Nous n’avons")
         try project.replace(
             "Content/enterprises/atelier-du-lin/enterprise.yml",
             "  nl: \"We hebben niet iedereen teruggevonden. Met wie van nummer veranderde, gaat het misschien minder goed dan met de anderen.\"\n",

@@ -67,9 +67,11 @@ import VitrineSite
             ])
     }
 
-    @Test("documents for one funder are not written among the sources, nor among what is public", arguments: [
-        "Content", "Templates", "Public/exports",
-    ])
+    @Test(
+        "documents for one funder are not written among the sources, nor among what is public",
+        arguments: [
+            "Content", "Templates", "Public/exports",
+        ])
     func refused(_ folder: String) throws {
         let project = try Project()
         try FileManager.default.createDirectory(
@@ -95,6 +97,7 @@ import VitrineSite
         try project.append(
             "Content/funders/fonds-du-pont-levis/funder.yml", "themes: [skils]\nsection: [what]\nrequired: [jobz]\n")
         let outcome = project.export()
-        #expect(Set(outcome.diagnostics.filter { $0.severity == .error }.map(\.kind.id)) == ["unknown-term", "unknown-key"])
+        #expect(
+            Set(outcome.diagnostics.filter { $0.severity == .error }.map(\.kind.id)) == ["unknown-term", "unknown-key"])
     }
 }

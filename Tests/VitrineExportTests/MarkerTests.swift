@@ -61,7 +61,8 @@ import VitrineSite
         try project.replace(
             "Content/enterprises/moulin-en-attente/fr.md", "---\n\n", "---\n\nQENTERPRISEINTERNAL\n\n",
             orAppend: "\nQENTERPRISEINTERNAL\n")
-        try project.replace("Content/enterprises/rayon-voile/enterprise.yml", "demo: true", "demo: true\naudience: funders")
+        try project.replace(
+            "Content/enterprises/rayon-voile/enterprise.yml", "demo: true", "demo: true\naudience: funders")
         try project.append("Content/enterprises/rayon-voile/fr.md", "\nQENTERPRISEFUNDERS\n")
         try project.makeEntry(
             "news/for-members", "news.yml", "original: fr\ndate: 2018-01-01\naudience: members\n",
@@ -92,7 +93,9 @@ import VitrineSite
             try found(project, in: "Members") == ["QRESULTMEMBERS", "QQUOTEMEMBERS", "QGRIDMEMBERS", "QNEWSMEMBERS"])
     }
 
-    @Test("reaches a funder as its profile allows, in every format", arguments: ExportFormat.allCases.filter { $0 != .pdf })
+    @Test(
+        "reaches a funder as its profile allows, in every format",
+        arguments: ExportFormat.allCases.filter { $0 != .pdf })
     func funders(_ format: ExportFormat) throws {
         let project = try planted()
         let first = project.export(formats: [format])
@@ -137,7 +140,8 @@ import VitrineSite
             "Content/enterprises/atelier-du-lin/testimonies.yml", "    date: 2018-03-22\n    proof",
             "    date: 2018-03-22\n    withdrawn: 2019-05-01\n    proof")
         _ = project.build(.public, into: "Site")
-        let outcome = project.export([.enterprise("atelier-du-lin"), .project, .pole("insertion")], allowsOriginal: true)
+        let outcome = project.export(
+            [.enterprise("atelier-du-lin"), .project, .pole("insertion")], allowsOriginal: true)
         #expect(try !shown("Site"))
         #expect(try !shown("Exports"))
         #expect(outcome.diagnostics.contains { $0.kind.id == "consent-withdrawn" })

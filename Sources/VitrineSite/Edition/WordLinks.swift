@@ -153,7 +153,8 @@ struct WordLinks: MarkdownLinks {
         if language != edition.language { html.append(" lang=\"\(edition.tag)\"") }
         html.append(">")
         if let chart = edition.chart(
-            of: group, id: id, table: id + "-table", size: funder == nil ? .page : .sheet) {
+            of: group, id: id, table: id + "-table", size: funder == nil ? .page : .sheet)
+        {
             html.append(contentsOf: chart.bytes)
         }
         html.append("<table id=\"")
