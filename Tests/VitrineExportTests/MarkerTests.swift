@@ -14,6 +14,9 @@ import VitrineSite
         "QRESULTFUNDERS", "QRESULTMEMBERS", "QRESULTINTERNAL", "QTEXTFUNDERS", "QTEXTINTERNAL", "QQUOTEFUNDERS",
         "QQUOTEMEMBERS", "QQUOTEINTERNAL", "QGRIDMEMBERS", "QGRIDINTERNAL", "QPROOF", "QNOTEFIRST", "QGRANTFIRST",
         "QNOTESECOND", "QGRANTSECOND", "QENTERPRISEFUNDERS", "QENTERPRISEINTERNAL", "QNEWSMEMBERS", "QDRAFT",
+        "QSOURCEFUNDERS", "QSOURCEINTERNAL", "QFILEINTERNAL", "QFILEMEMBERS", "QFILEBESIDE", "QCOMMENT",
+        "Moulin en Attente",
+        "moulin-en-attente", "Samedi Caché", "1987-06-05", "5 juin 1987", "5 juni 1987", "2099-04-03",
     ]
 
     private func planted() throws -> Project {
@@ -39,10 +42,12 @@ import VitrineSite
                   original: fr
                   speaker: "Samira"
                   audience: \(audience)
-                  consent: {scopes: [quote, publish], date: 2018-03-22, proof: "QPROOF"}
+                  consent: {scopes: [quote, publish], date: 1987-06-05, expires: 2099-04-03, proof: "QPROOF"}
 
                 """)
         }
+        try plantSources(project, folder)
+        try plantHiddenEnterprise(project)
         for (audience, marker) in [("members", "QGRIDMEMBERS"), ("internal", "QGRIDINTERNAL")] {
             try project.append(
                 folder + "enterprise.yml",
@@ -59,17 +64,53 @@ import VitrineSite
         try project.append("Content/funders/stichting-tij-en-kade/nl.md", "\nQNOTESECOND\n")
         try project.replace("Content/funders/stichting-tij-en-kade/funder.yml", "TK/2018/114", "QGRANTSECOND")
         try project.replace(
-            "Content/enterprises/moulin-en-attente/fr.md", "---\n\n", "---\n\nQENTERPRISEINTERNAL\n\n",
-            orAppend: "\nQENTERPRISEINTERNAL\n")
-        try project.replace(
             "Content/enterprises/rayon-voile/enterprise.yml", "demo: true", "demo: true\naudience: funders")
         try project.append("Content/enterprises/rayon-voile/fr.md", "\nQENTERPRISEFUNDERS\n")
         try project.makeEntry(
             "news/for-members", "news.yml", "original: fr\ndate: 2018-01-01\naudience: members\n",
             words: "QNEWSMEMBERS")
+        try project.write("Content/news/for-members/handout.txt", "QFILEMEMBERS")
+        for language in ["fr", "nl"] {
+            try project.append("Content/news/for-members/\(language).md", "\n[QNEWSMEMBERS](handout.txt)\n")
+        }
         try project.makeEntry(
             "news/draft", "news.yml", "original: fr\ndate: 2018-01-01\ndraft: true\n", words: "QDRAFT")
         return project
+    }
+
+    /// What results for others come from, and a file that nothing names.
+    private func plantSources(_ project: Project, _ folder: String) throws {
+        try project.replace(
+            folder + "enterprise.yml", "evidence:\n",
+            """
+            # QCOMMENT
+            evidence:
+              - {id: for-funders, kind: document, date: 2018-12-31, citation: QSOURCEFUNDERS}
+              - {id: for-us, kind: document, date: 2018-12-31, citation: QSOURCEINTERNAL, file: for-us.txt}
+
+            """)
+        try project.write(folder + "for-us.txt", "QFILEINTERNAL")
+        try project.write(folder + "signed-form.txt", "QFILEBESIDE")
+        try project.replace(
+            folder + "results.csv", "registre;;QRESULTFUNDERS", "for-funders;;QRESULTFUNDERS")
+        try project.replace(
+            folder + "results.csv", "registre;;QRESULTINTERNAL", "for-us;;QRESULTINTERNAL")
+    }
+
+    /// An enterprise for nobody but us: its name, its address, its words, its people.
+    private func plantHiddenEnterprise(_ project: Project) throws {
+        let folder = "Content/enterprises/moulin-en-attente/"
+        for language in ["fr", "nl"] { try project.append(folder + language + ".md", "\nQENTERPRISEINTERNAL\n") }
+        try project.append(
+            folder + "testimonies.yml",
+            """
+            - id: hidden
+              quote: {fr: QENTERPRISEINTERNAL, nl: QENTERPRISEINTERNAL}
+              original: fr
+              speaker: "Samedi Caché"
+              consent: {scopes: [quote, publish], date: 1987-06-05, proof: QPROOF}
+
+            """)
     }
 
     private func found(_ project: Project, in folder: String) throws -> Set<String> {
@@ -90,7 +131,9 @@ import VitrineSite
         let members = project.build(.members, into: "Members")
         #expect(!members.diagnostics.contains { $0.severity == .error })
         #expect(
-            try found(project, in: "Members") == ["QRESULTMEMBERS", "QQUOTEMEMBERS", "QGRIDMEMBERS", "QNEWSMEMBERS"])
+            try found(project, in: "Members") == [
+                "QRESULTMEMBERS", "QQUOTEMEMBERS", "QGRIDMEMBERS", "QNEWSMEMBERS", "QFILEMEMBERS",
+            ])
     }
 
     @Test(
@@ -100,14 +143,14 @@ import VitrineSite
         let project = try planted()
         let first = project.export(formats: [format])
         #expect(first.ending == .done, Comment(rawValue: messages(first).joined(separator: "\n")))
-        var expected: Set<String> = ["QRESULTFUNDERS", "QTEXTFUNDERS"]
+        var expected: Set<String> = ["QRESULTFUNDERS", "QTEXTFUNDERS", "QSOURCEFUNDERS"]
         if format == .html { expected.formUnion(["QQUOTEFUNDERS", "QNOTEFIRST", "QGRANTFIRST"]) }
         #expect(try found(project, in: "Exports/fonds-du-pont-levis") == expected)
 
         let second = project.export(funder: "stichting-tij-en-kade", formats: [format])
         #expect(second.ending == .done, Comment(rawValue: messages(second).joined(separator: "\n")))
         // Themes employment and skills, the year 2018, no testimonies.
-        expected = ["QRESULTFUNDERS", "QRESULTMEMBERS"]
+        expected = ["QRESULTFUNDERS", "QRESULTMEMBERS", "QSOURCEFUNDERS"]
         if format == .html { expected.formUnion(["QNOTESECOND", "QGRANTSECOND"]) }
         #expect(try found(project, in: "Exports/stichting-tij-en-kade") == expected)
     }
@@ -121,7 +164,10 @@ import VitrineSite
         #expect(!outcome.files.contains { $0.contains("moulin-en-attente") })
         let found = try found(project, in: "Exports")
         // The profile asks for no story and no assessment.
-        #expect(found == ["QRESULTFUNDERS", "QTEXTFUNDERS", "QQUOTEFUNDERS", "QNOTEFIRST", "QGRANTFIRST"])
+        #expect(
+            found == [
+                "QRESULTFUNDERS", "QTEXTFUNDERS", "QQUOTEFUNDERS", "QNOTEFIRST", "QGRANTFIRST", "QSOURCEFUNDERS",
+            ])
     }
 
     @Test("goes with a withdrawn consent, from every output")
@@ -146,13 +192,50 @@ import VitrineSite
         #expect(try !shown("Exports"))
         #expect(outcome.diagnostics.contains { $0.kind.id == "consent-withdrawn" })
     }
+
+    @Test("goes with a portrait's consent, the file of the picture too")
+    func portrait() throws {
+        let project = try Project()
+        let folder = "Content/enterprises/atelier-du-lin/"
+        let markers = ["QPORTRAIT"]
+        try project.write(
+            folder + "portrait.svg",
+            "<!--xQPORTRAIT--><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"><path d=\"M0 0h4v3H0z\"/></svg>"
+        )
+        try project.append(
+            folder + "enterprise.yml",
+            """
+            photo:
+              file: portrait.svg
+              alt: {fr: "Samira au métier QPORTRAIT", nl: "Samira aan het getouw QPORTRAIT"}
+              consent:
+                scopes: [capture, publish]
+                date: 2018-05-14
+                proof: Form 12
+
+            """)
+        try project.replace(
+            "Content/funders/fonds-du-pont-levis/funder.yml", "sections: [what,", "sections: [story, what,")
+        func shown(_ folder: String) throws -> Set<String> {
+            try project.files(in: folder).values.reduce(into: []) { found, data in
+                found.formUnion(VitrineExportTests.markers(markers, in: data))
+            }
+        }
+        _ = project.build(.public, into: "Site")
+        _ = project.export()
+        #expect(try project.files(in: "Site").keys.contains { $0.hasSuffix("portrait.svg") })
+        #expect(try shown("Exports").contains("QPORTRAIT"))
+        try project.replace(
+            folder + "enterprise.yml", "date: 2018-05-14", "date: 2018-05-14\n    withdrawn: 2019-01-01")
+        #expect(project.build(.public, into: "Site").diagnostics.contains { $0.kind.id == "consent-withdrawn" })
+        _ = project.export()
+        #expect(try shown("Site") == [])
+        #expect(try shown("Exports") == [])
+        #expect(try !project.files(in: "Site").keys.contains { $0.contains("portrait") })
+    }
 }
 
 extension Project {
-    func replace(_ path: String, _ old: String, _ new: String, orAppend text: String) throws {
-        if try read(path).contains(old) { try replace(path, old, new) } else { try append(path, text) }
-    }
-
     func makeEntry(_ folder: String, _ facts: String, _ text: String, words: String) throws {
         let place = url.appending(path: "Content/" + folder)
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)

@@ -54,7 +54,11 @@ struct Selection {
 
     private func visible(_ enterprise: Enterprise) -> Enterprise {
         var enterprise = enterprise
+        let hidden = Set(enterprise.results.filter { !sees($0.audience) }.compactMap(\.source))
         enterprise.results.removeAll { !sees($0.audience) }
+        // Where a hidden figure comes from, its file too, is for the same people; what no result names is for all.
+        let known = Set(enterprise.results.compactMap(\.source))
+        enterprise.evidence.removeAll { hidden.contains($0.id) && !known.contains($0.id) }
         enterprise.testimonies.removeAll { !sees($0.audience) }
         enterprise.assessments.removeAll { !sees($0.audience) }
         return enterprise

@@ -38,7 +38,7 @@ package struct Enterprise: Entry {
     package let contribution: Contribution?
     /// What could make the impact different from what is shown.
     package let risk: LocalizedText?
-    package let evidence: [Evidence]
+    package var evidence: [Evidence]
     package var assessments: [Assessment]
     package var photo: Portrait?
     package var results: [ImpactResult]
