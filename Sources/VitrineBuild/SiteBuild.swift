@@ -7,6 +7,7 @@ import VitrineContent
 import VitrineModel
 package import VitrinePublish
 import VitrineSite
+import Workers
 
 /// The way of the data: load, plan, render, publish.
 ///

@@ -8,6 +8,7 @@ import VitrineBuild
 import VitrineContent
 import VitrineModel
 import VitrineSite
+import Workers
 
 /// Load as the funder may see it, check everything, then make document after document.
 ///

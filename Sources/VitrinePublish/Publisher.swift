@@ -1,4 +1,7 @@
+package import Bytes
 package import Diagnostics
+import Dispatch
+import Synchronization
 
 /// One run's outputs on their way into a folder, all of them or none.
 ///
@@ -92,6 +95,48 @@ package final class Publisher: Sendable {
         } catch {
             fail(error)
         }
+    }
+
+    /// Takes the file that stands there in place of an output whose bytes are known to be the same.
+    ///
+    /// - Returns: false when that is not so (another digest, touched or gone since): then it has to be staged.
+    package func keep(_ path: OutputPath, _ digest: Digest) -> Bool {
+        guard let known = manifest.index(of: path.string), let entry = manifest.entry(at: known),
+            entry.digest == digest, let status = try? session.output.status(of: path.string), entry.recognises(status)
+        else { return false }
+        state.withLock { state in
+            state.files.append(StagedFile(path: path, entry: entry, action: .unchanged))
+            state.seen[known] = true
+        }
+        return true
+    }
+
+    /// What the last publication wrote, by one digest: the same only where every path, digest and time is.
+    package var published: Digest? { manifest.digest }
+
+    /// Ends the publication when every file of the last one stands there untouched, and nothing else is to be done;
+    /// otherwise does nothing and returns nil.
+    ///
+    /// - Parameter published: what ``published`` was after a publication of the very same outputs.
+    package func closeUnchanged(since published: Digest) -> PublishSummary? {
+        guard manifest.digest == published, stands() else { return nil }
+        _ = end()
+        session.close()
+        return PublishSummary(unchanged: manifest.count)
+    }
+
+    private func stands() -> Bool {
+        let isTouched = Atomic<Bool>(false)
+        let (count, size) = (manifest.count, 1024)
+        DispatchQueue.concurrentPerform(iterations: (count + size - 1) / size) { chunk in
+            for index in chunk * size..<min(count, (chunk + 1) * size) {
+                guard !isTouched.load(ordering: .relaxed) else { return }
+                guard let entry = manifest.entry(at: index),
+                    let status = try? session.output.status(of: manifest.path(at: index)), entry.recognises(status)
+                else { return isTouched.store(true, ordering: .relaxed) }
+            }
+        }
+        return !isTouched.load(ordering: .relaxed)
     }
 
     private func fail(_ error: SystemError) {

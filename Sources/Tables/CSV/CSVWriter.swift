@@ -1,5 +1,6 @@
 package import Bytes
 package import Foundation
+import Locales
 
 /// Writes CSV (RFC 4180): UTF-8, lines ending in CR LF, quotes only where a reader needs them, `.` decimals.
 package struct CSVWriter: Sendable {
@@ -48,7 +49,7 @@ package struct CSVWriter: Sendable {
 
     package mutating func number(_ number: Decimal) {
         startCell()
-        buffer.append(number.description)
+        if !PlainDecimal.append(number, to: &buffer.bytes) { buffer.append("NaN") }
     }
 
     package mutating func number(_ number: Int) {

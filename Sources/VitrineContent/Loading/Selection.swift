@@ -53,14 +53,20 @@ struct Selection {
     }
 
     private func visible(_ enterprise: Enterprise) -> Enterprise {
-        var enterprise = enterprise
-        let hidden = Set(enterprise.results.filter { !sees($0.audience) }.compactMap(\.source))
-        enterprise.results.removeAll { !sees($0.audience) }
+        let results = enterprise.results.filter { sees($0.audience) }
+        let testimonies = enterprise.testimonies.filter { sees($0.audience) }
+        let assessments = enterprise.assessments.filter { sees($0.audience) }
+        guard
+            results.count < enterprise.results.count || testimonies.count < enterprise.testimonies.count
+                || assessments.count < enterprise.assessments.count
+        else { return enterprise }
         // Where a hidden figure comes from, its file too, is for the same people; what no result names is for all.
-        let known = Set(enterprise.results.compactMap(\.source))
-        enterprise.evidence.removeAll { hidden.contains($0.id) && !known.contains($0.id) }
-        enterprise.testimonies.removeAll { !sees($0.audience) }
-        enterprise.assessments.removeAll { !sees($0.audience) }
-        return enterprise
+        let known = Set(results.compactMap(\.source))
+        let hidden = Set(enterprise.results.compactMap(\.source)).subtracting(known)
+        return enterprise.showing(
+            head: enterprise.head, photo: enterprise.photo,
+            evidence: hidden.isEmpty ? enterprise.evidence : enterprise.evidence.filter { !hidden.contains($0.id) },
+            assessments: assessments, results: results,
+            testimonies: testimonies)
     }
 }

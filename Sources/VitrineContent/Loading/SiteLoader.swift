@@ -1,7 +1,7 @@
 package import Diagnostics
-import Dispatch
 import Locales
 package import VitrineModel
+import Workers
 import YAML
 
 /// `Content/` to the model, with everything that is wrong with it.
@@ -13,7 +13,7 @@ package enum SiteLoader {
         var diagnostics = tree.diagnostics
         let content = read(tree, BoundedReader(source: source), options, &diagnostics)
         for entry in content.entries { diagnostics += entry.diagnostics }
-        for rule in Rules.all { diagnostics += rule(content) }
+        diagnostics += Workers.map(below: Rules.all.count) { Rules.all[$0](content) }.flatMap(\.self)
         let selection = Selection(content: content, options: options)
         let site = selection.site(&diagnostics)
         adjustSeverity(of: &diagnostics, content)
@@ -32,23 +32,12 @@ package enum SiteLoader {
         content.includesDrafts = options.includeDrafts
         let zone = content.settings.flatMap { Zone.named($0.timeZone) } ?? SharedFiles.assumedZone
         let context = EntryContext(languages: content.languages, zone: zone, fields: content.fields)
-        content.entries = parse(tree.entries, EntryParser(reader: reader, context: context))
+        let parser = EntryParser(reader: reader, context: context)
+        content.entries = Workers.map(below: tree.entries.count) { parser.parse(tree.entries[$0]) }
         content.references = findings.references
         content.places = findings.places
         diagnostics += findings.diagnostics
         return content
-    }
-
-    /// On all cores; the result is in the order of the folders whatever core was first.
-    private static func parse(_ folders: [EntryFolder], _ parser: EntryParser) -> [ParsedEntry] {
-        guard !folders.isEmpty else { return [] }
-        return [ParsedEntry](unsafeUninitializedCapacity: folders.count) { buffer, count in
-            nonisolated(unsafe) let base = buffer.baseAddress
-            DispatchQueue.concurrentPerform(iterations: folders.count) { index in
-                base?.advanced(by: index).initialize(to: parser.parse(folders[index]))
-            }
-            count = folders.count
-        }
     }
 
     /// Faults of a draft are warnings as long as drafts are left out; where the site refuses missing

@@ -48,12 +48,15 @@ struct DataTable<Row: Sendable>: Sendable {
 
     /// An array of objects with the columns' names.
     func json() -> [UInt8] {
-        let value = JSONValue.array(
-            rows.map { row in
-                .object(columns.map { JSONMember($0.field.name, $0.cell(row).json) })
-            })
-        var buffer = ByteBuffer()
-        value.append(to: &buffer, layout: .pretty)
+        var writer = JSONWriter(layout: .pretty)
+        writer.beginArray()
+        for row in rows {
+            writer.beginObject()
+            for column in columns { writer.member(column.field.name, column.cell(row).json) }
+            writer.endObject()
+        }
+        writer.endArray()
+        var buffer = writer.buffer
         buffer.append("\n")
         return buffer.bytes
     }

@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 
 /// Work shared out over the machine's cores.
@@ -26,6 +27,21 @@ package enum Workers {
                     body(index, &state)
                 }
             }
+        }
+    }
+
+    /// `transform` of each index below `count`, in order, worked out on all cores.
+    package static func map<Value: Sendable>(
+        below count: Int, jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
+        _ transform: @Sendable (Int) -> Value
+    ) -> [Value] {
+        guard count > 0 else { return [] }
+        return [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
+            nonisolated(unsafe) let base = buffer.baseAddress
+            forEach(below: count, jobs: jobs, state: {}) { index, _ in
+                base?.advanced(by: index).initialize(to: transform(index))
+            }
+            initialized = count
         }
     }
 }
