@@ -14,10 +14,12 @@ package struct BuildRequest: Sendable {
     package var now: Instant
     /// Threads.
     package var jobs: Int
+    /// Where programs are looked for, as `PATH` has it.
+    package var programs: String
 
     package init(
         root: String, output: String?, baseURL: String? = nil, audience: Audience = .public,
-        includeDrafts: Bool = false, now: Instant, jobs: Int
+        includeDrafts: Bool = false, now: Instant, jobs: Int, programs: String = ""
     ) {
         self.root = root
         self.output = output
@@ -26,5 +28,6 @@ package struct BuildRequest: Sendable {
         self.includeDrafts = includeDrafts
         self.now = now
         self.jobs = jobs
+        self.programs = programs
     }
 }

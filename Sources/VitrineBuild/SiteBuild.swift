@@ -17,10 +17,12 @@ import Workers
 package struct SiteBuild: Sendable {
     private let request: BuildRequest
     private let whenWaiting: @Sendable (LockHolder?) -> Void
+    private let workshop: PDFWorkshop?
 
     package init(_ request: BuildRequest, whenWaiting: @escaping @Sendable (LockHolder?) -> Void = { _ in }) {
         self.request = request
         self.whenWaiting = whenWaiting
+        workshop = PDFWorkshop(root: request.root, path: request.programs)
     }
 
     package func run() -> BuildOutcome {
@@ -43,6 +45,7 @@ package struct SiteBuild: Sendable {
                 return ending(diagnostics)
             }
             let summary = try publisher.commit()
+            workshop?.tidy()
             return ending(diagnostics + summary.warnings, .done(summary))
         } catch {
             return ending(diagnostics + error.diagnostics, .files)
@@ -66,11 +69,17 @@ package struct SiteBuild: Sendable {
             files, languages: site?.settings.languages ?? [Language("fr"), Language("nl")], today: today)
         diagnostics += themeFaults
         guard let site, let theme, !diagnostics.hasErrors else { return nil }
-        let (plan, planFaults) = SitePlan.make(
-            site, theme: theme,
-            options: SiteOptions(today: today, baseURL: request.baseURL, audience: request.audience))
+        let (plan, planFaults) = SitePlan.make(site, theme: theme, options: options(today))
         diagnostics += planFaults
         return diagnostics.hasErrors ? nil : plan
+    }
+
+    private func options(_ today: CalendarDate) -> SiteOptions {
+        var options = SiteOptions(today: today, baseURL: request.baseURL, audience: request.audience)
+        let root = request.root
+        options.read = { path in try? DiskSource.readFile(root + "/" + path) }
+        if let workshop { options.pdf = workshop.make }
+        return options
     }
 
     /// Renders every output, each core in a buffer of its own, and stages it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import VitrineBuild
 import VitrineExport
 import VitrineSite
 

@@ -1,3 +1,4 @@
+package import VitrineBuild
 package import Locales
 package import VitrineSite
 

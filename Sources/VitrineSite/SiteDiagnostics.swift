@@ -26,21 +26,23 @@ package enum SiteDiagnostics {
             "het vroegere adres {address} hoort nu bij een andere pagina",
             hint: "haal het uit `former_slugs`: daar kan maar één pagina staan"))
 
-    package static let downloadNotMade = DiagnosticKind(
-        "download-not-made",
+    package static let downloadEngineMissing = DiagnosticKind(
+        "download-engine-missing",
         en: .init(
-            "the site offers no {format} of an enterprise",
-            hint: "leave csv and jsonld under “downloads”; `vitrine export` makes the other formats for a funder"),
+            "“downloads” lists pdf, and WeasyPrint, which makes it, was not found",
+            hint: "install it (pip install weasyprint), or take pdf off the list"),
         fr: .init(
-            "le site ne propose pas de {format} d’une entreprise",
-            hint:
-                "ne laissez que csv et jsonld sous «\u{A0}downloads\u{A0}»\u{202F}; `vitrine export` produit les autres formats pour un financeur"
-        ),
+            "«\u{A0}downloads\u{A0}» cite pdf, et WeasyPrint, qui le produit, est introuvable",
+            hint: "installez-le (pip install weasyprint), ou retirez pdf de la liste"),
         nl: .init(
-            "de site biedt geen {format} van een onderneming aan",
-            hint:
-                "laat csv en jsonld onder “downloads” staan; `vitrine export` maakt de andere formaten voor een financier"
-        ))
+            "“downloads” noemt pdf, en WeasyPrint, dat die maakt, is niet gevonden",
+            hint: "installeer het (pip install weasyprint), of haal pdf uit de lijst"))
+
+    package static let workbookNotMade = DiagnosticKind(
+        "download-workbook",
+        en: .init("the workbook {file} cannot be made: {reason}", hint: "shorten the text that it names"),
+        fr: .init("le classeur {file} ne peut être produit\u{A0}: {reason}", hint: "raccourcissez le texte en cause"),
+        nl: .init("de werkmap {file} kan niet worden gemaakt: {reason}", hint: "kort de genoemde tekst in"))
 
     package static let missingTemplate = DiagnosticKind(
         "missing-template",
@@ -143,6 +145,6 @@ package enum SiteDiagnostics {
     package static let all: [DiagnosticKind] = [
         duplicateRoute, formerRouteInUse, missingTemplate, missingStrings, missingString, stringParameters,
         stringShape, pluralForm, stringValue, stringBrace, unknownAsset, unknownDateStyle, unresolvedLink,
-        downloadNotMade,
+        downloadEngineMissing, workbookNotMade,
     ]
 }

@@ -22,6 +22,8 @@ import VitrineSite
     private func planted() throws -> Project {
         let project = try Project()
         let folder = "Content/enterprises/atelier-du-lin/"
+        try project.replace(
+            "Content/site.yml", "downloads: [csv, jsonld]", "downloads: [csv, jsonld, html, xlsx]")
         try project.append(
             folder + "results.csv",
             """

@@ -23,6 +23,12 @@ package struct DossierDesk: Sendable {
         guard let funder = site.funders.first(where: { $0.head.id == id }) else {
             return (nil, [unknownFunder(id, site)])
         }
+        return make(site, theme: theme, for: funder, options: options)
+    }
+
+    static func make(
+        _ site: Site, theme: Theme, for funder: Funder, options: SiteOptions
+    ) -> (desk: DossierDesk?, diagnostics: [Diagnostic]) {
         let (routes, faults) = Routes.make(site, parts: 1)
         let index = SiteIndex(site, today: options.today)
         var options = options
@@ -158,7 +164,8 @@ package struct DossierDesk: Sendable {
     /// The document's contents, for all languages and formats; nil for what there is none of.
     package func open(_ scope: DossierScope) -> OpenDossier? {
         if case .enterprise(let id) = scope {
-            return dossier(id, read: read).map { OpenDossier(.enterprise($0), editions, dress) }
+            // What a table holds for others is told by its digest too.
+            return dossier(id, read: funder.isEveryone ? { _ in nil } : read).map { OpenDossier(.enterprise($0), editions, dress) }
         }
         let dossier = AggregateDossier(scope, for: funder, of: shownEnterprises, in: index)
         return OpenDossier(.aggregate(dossier), editions, dress)

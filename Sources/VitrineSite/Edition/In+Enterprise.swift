@@ -36,10 +36,17 @@ extension In where Thing == EnterpriseItem {
                 Download(
                     format: "JSON-LD", label: edition.phrase(.downloadJSONLD),
                     url: edition.url(path: DataOutput.download(thing.id, "\(edition.tag).jsonld")))
-            // Refused when the site is planned.
-            case .html, .pdf, .xlsx: nil
+            case .html: document(format, "HTML", .downloadHTML)
+            case .pdf: document(format, "PDF", .downloadPDF)
+            case .xlsx: document(format, "XLSX", .downloadXLSX)
             }
         }
+    }
+
+    private func document(_ format: SiteSettings.DownloadFormat, _ name: String, _ label: Phrase) -> Download {
+        Download(
+            format: name, label: edition.phrase(label),
+            url: edition.url(path: DataOutput.download(thing.id, "\(edition.tag).\(format.rawValue)")))
     }
 
     func stakeholderLabels(_ ids: [String]) -> [Value] {

@@ -6,12 +6,6 @@ package struct SitePlan: Sendable {
     /// By path; no two have the same.
     package let outputs: [Output]
 
-    private static func refused(_ format: SiteSettings.DownloadFormat) -> Diagnostic {
-        Diagnostic(
-            SiteDiagnostics.downloadNotMade, at: SourceLocation("Content/site.yml"),
-            ["format": .text(format.rawValue)])
-    }
-
     /// - Returns: no plan when there is an error.
     package static func make(
         _ site: Site, theme: Theme, options: SiteOptions
@@ -21,18 +15,17 @@ package struct SitePlan: Sendable {
         let parts = max(1, (index.enterprises.count + size - 1) / size)
         let (routes, faults) = Routes.make(site, parts: parts)
         guard !faults.hasErrors else { return (nil, faults) }
-        let refused = site.settings.downloads.filter { ![.csv, .jsonld].contains($0) }
-        guard refused.isEmpty else { return (nil, faults + refused.map(Self.refused)) }
+        let (dossiers, dossierFaults) = PublicDossiers.make(site, theme: theme, options: options)
         let context = SiteContext(site, index: index, routes: routes, theme: theme, options: options, parts: parts)
         let editions = site.settings.languages.compactMap { Edition($0, in: context) }
         let desks = editions.map { Desk($0) }
-        let diagnostics = faults + LinkCheck.diagnostics(editions)
+        let diagnostics = faults + dossierFaults + LinkCheck.diagnostics(editions)
         guard !diagnostics.hasErrors else { return (nil, diagnostics) }
 
         let sheets = desks.flatMap { PageKinds.sheets($0) } + PageKinds.common(desks)
         var outputs = sheets.map(\.output)
         let data = DataOutputs(context: context, editions: editions)
-        outputs += data.outputs() + data.downloads()
+        outputs += data.outputs() + data.downloads() + (dossiers?.outputs() ?? [])
         for edition in editions {
             outputs += FeedOutputs(edition).outputs()
             outputs += CalendarOutputs(edition).outputs()

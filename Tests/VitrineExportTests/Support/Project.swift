@@ -60,9 +60,10 @@ final class Project {
         ).run()
     }
 
-    func build(_ audience: Audience, into output: String) -> BuildOutcome {
+    func build(_ audience: Audience, into output: String, programs: String = "") -> BuildOutcome {
         SiteBuild(
-            BuildRequest(root: root, output: root + "/" + output, audience: audience, now: Self.now, jobs: 2)
+            BuildRequest(root: root, output: root + "/" + output, audience: audience, now: Self.now, jobs: 2,
+                programs: programs)
         ).run()
     }
 
