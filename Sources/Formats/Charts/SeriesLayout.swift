@@ -75,7 +75,7 @@ struct SeriesLayout {
             let line = target.map { y($0.value.position) }
             let places = [-17.0, 17.0].map { Point(x: x, y: point.y + $0) }
             // Beside the line of the target rather than on it, where both sides are free.
-            let clear = places.filter { place in line.map { abs($0 - place.y) > 9 } ?? true }
+            let clear = places.filter { place in line.map { abs($0 - place.y) > 11 } ?? true }
             for place in clear + places {
                 if claim(place, width: width) {
                     labels.append(

@@ -165,7 +165,9 @@ package struct DossierDesk: Sendable {
     package func open(_ scope: DossierScope) -> OpenDossier? {
         if case .enterprise(let id) = scope {
             // What a table holds for others is told by its digest too.
-            return dossier(id, read: funder.isEveryone ? { _ in nil } : read).map { OpenDossier(.enterprise($0), editions, dress) }
+            return dossier(id, read: funder.isEveryone ? { _ in nil } : read).map {
+                OpenDossier(.enterprise($0), editions, dress)
+            }
         }
         let dossier = AggregateDossier(scope, for: funder, of: shownEnterprises, in: index)
         return OpenDossier(.aggregate(dossier), editions, dress)

@@ -62,7 +62,8 @@ final class Project {
 
     func build(_ audience: Audience, into output: String, programs: String = "") -> BuildOutcome {
         SiteBuild(
-            BuildRequest(root: root, output: root + "/" + output, audience: audience, now: Self.now, jobs: 2,
+            BuildRequest(
+                root: root, output: root + "/" + output, audience: audience, now: Self.now, jobs: 2,
                 programs: programs)
         ).run()
     }
