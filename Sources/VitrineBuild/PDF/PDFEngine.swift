@@ -68,6 +68,13 @@ package struct PDFEngine: Sendable {
         return (process.terminationStatus, String(decoding: said, as: UTF8.self))
     }
 
+    /// Changes when another program is installed; `fingerprint` says more, and takes longer.
+    var stamp: String {
+        var status = stat()
+        guard stat(program, &status) == 0 else { return program }
+        return "\(program) \(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
+    }
+
     /// Which program it is and on what it stands, for what is kept of its work.
     func fingerprint() -> String {
         let process = Process()

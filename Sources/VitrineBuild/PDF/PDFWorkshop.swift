@@ -42,10 +42,12 @@ final class PDFWorkshop: Sendable {
         }
     }
 
-    /// Without what no page of this build asked for.
-    func tidy() {
+    /// Without what no page of this build asked for; a build that did not have to make all its pages does not know.
+    ///
+    /// - Parameter pages: how many PDFs the site has at most.
+    func tidy(pages: Int) {
         let used = used.withLock { $0 }
-        guard !used.isEmpty, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
+        guard !used.isEmpty, used.count >= pages, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
         for name in names where !used.contains(name) {
             try? FileManager.default.removeItem(atPath: folder + "/" + name)
         }

@@ -22,7 +22,7 @@ struct DataOutputs: Sendable {
             csv(.publications) { DataTables.publications(context, words) },
             json(.enterprisesJSON) { DataTables.enterprises(context, words) },
             json(.resultsJSON) { DataTables.results(context, words) },
-            Output(DataOutput.testers.path("")) { DataTables.testers(editions, context) },
+            Output(DataOutput.testers.path(""), .pour { DataTables.testers(editions, context, to: &$0) }),
             Output(DataOutput.dataPackage.path("")) { package() },
         ]
     }
@@ -35,9 +35,7 @@ struct DataOutputs: Sendable {
             var outputs: [Output] = []
             if formats.contains(.csv) {
                 outputs.append(
-                    Output(DataOutput.download(item.id, "csv")) {
-                        DataTables.results(DataTables.rows(of: item), words).csv()
-                    })
+                    Output(DataOutput.download(item.id, "csv")) { DataTables.results(of: item, words).csv() })
             }
             if formats.contains(.jsonld), !item.groups.isEmpty {
                 outputs += editions.map { edition in
@@ -52,11 +50,11 @@ struct DataOutputs: Sendable {
 
     /// The rows are looked up when the file is asked for: pages do not wait for tables, nor tables for each other.
     private func csv<Row>(_ output: DataOutput, _ table: @escaping @Sendable () -> DataTable<Row>) -> Output {
-        Output(output.path("")) { table().csv() }
+        Output(output.path(""), .pour { table().writeCSV(to: &$0) })
     }
 
     private func json<Row>(_ output: DataOutput, _ table: @escaping @Sendable () -> DataTable<Row>) -> Output {
-        Output(output.path("")) { table().json() }
+        Output(output.path(""), .pour { table().writeJSON(to: &$0) })
     }
 
     private func package() -> [UInt8] {
