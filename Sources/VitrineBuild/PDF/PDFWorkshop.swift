@@ -47,7 +47,9 @@ final class PDFWorkshop: Sendable {
     /// - Parameter pages: how many PDFs the site has at most.
     func tidy(pages: Int) {
         let used = used.withLock { $0 }
-        guard !used.isEmpty, used.count >= pages, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
+        guard !used.isEmpty, used.count >= pages,
+            let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+        else { return }
         for name in names where !used.contains(name) {
             try? FileManager.default.removeItem(atPath: folder + "/" + name)
         }
