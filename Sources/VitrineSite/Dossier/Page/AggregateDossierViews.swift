@@ -128,13 +128,16 @@ extension OfAggregateDossier where Thing == Indicator {
 
     private var whole: [NumberedAggregate] { figures.filter { $0.breakdown == nil } }
 
-    /// Years, halves or quarters alone, of the same enterprises throughout: else a line would tell of who answered,
+    /// Years, halves or quarters alone, of the same enterprises throughout: else a chart would tell of who answered,
     /// not of what changed.
-    var chart: HTML? {
+    var isComparable: Bool {
         let whole = whole
-        guard whole.filter({ $0.cell.published != nil }).count > 1, !isVaried,
-            Set(whole.map { $0.period.form.length }).count == 1
-        else { return nil }
+        return whole.filter({ $0.cell.published != nil }).count > 1 && !isVaried
+            && Set(whole.map { $0.period.form.length }).count == 1
+    }
+
+    var chart: HTML? {
+        guard isComparable else { return nil }
         return edition.chart(
             ofTotals: whole.map { ($0.period, $0.cell.published) }, thing, table: "table-" + thing.id, size: .sheet)
     }
