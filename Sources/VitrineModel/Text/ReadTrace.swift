@@ -54,6 +54,11 @@ package enum ReadTrace {
         thread.open[last].problems.append(problem)
     }
 
+    /// A file was read of which no digest is kept: what is made of it is made anew each time.
+    package static func noteUntraced(_ path: String) {
+        ThreadReads.current.note(TextRead(path: path, digest: Digest(of: [])))
+    }
+
     static func document(_ path: String, _ digest: Digest, _ read: () -> MarkdownDocument) -> MarkdownDocument {
         let thread = ThreadReads.current
         let key = TextRead(path: path, digest: digest)

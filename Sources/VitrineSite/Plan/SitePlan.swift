@@ -22,15 +22,17 @@ package struct SitePlan: Sendable {
         let index = lazyIndex.value
         let (routes, faults) = lazyRoutes.value
         guard !faults.hasErrors else { return (nil, faults) }
+        let (dossiers, dossierFaults) = PublicDossiers.make(site, theme: theme, options: options)
         let context = SiteContext(site, index: index, routes: routes, theme: theme, options: options, parts: parts)
         let editions = site.settings.languages.compactMap { Edition($0, in: context) }
         let desks = editions.map { Desk($0) }
+        guard !dossierFaults.hasErrors else { return (nil, faults + dossierFaults) }
 
         let sheets =
             Workers.map(below: desks.count) { PageKinds.sheets(desks[$0]) }.flatMap(\.self) + PageKinds.common(desks)
         var outputs = sheets.map(\.output)
         let data = DataOutputs(context: context, editions: editions)
-        outputs += data.outputs() + data.downloads()
+        outputs += data.outputs() + data.downloads() + (dossiers?.outputs() ?? [])
         for edition in editions {
             outputs += FeedOutputs(edition).outputs()
             outputs += CalendarOutputs(edition).outputs()
@@ -38,6 +40,6 @@ package struct SitePlan: Sendable {
         outputs += DiscoveryOutputs(context: context, editions: editions, sheets: sheets).outputs()
         outputs += theme.assets.all.map { Output($0.path, .bytes($0.bytes)) }
         outputs += MediaOutputs(site).outputs()
-        return (SitePlan(outputs: outputs.sorted { $0.path < $1.path }), faults)
+        return (SitePlan(outputs: outputs.sorted { $0.path < $1.path }), faults + dossierFaults)
     }
 }
