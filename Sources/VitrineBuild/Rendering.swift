@@ -45,11 +45,10 @@ struct Rendering: Sendable {
                     let made = known.made(index)
                     return Made(digest: digest, reads: made.reads.map { earlier[$0] }, source: made.source)
                 }
-                let making = try ReadTrace.record { () throws(RenderFailure) in
+                let (digest, reads) = try ReadTrace.record { () throws(RenderFailure) in
                     try stage(output, path, &buffer)
                 }
-                guard making.problems.isEmpty else { throw RenderFailure(making.problems) }
-                return making.value.map { Made(digest: $0, reads: making.reads, source: stamps[output.path]) }
+                return digest.map { Made(digest: $0, reads: reads, source: stamps[output.path]) }
             } catch {
                 faults.withLock { $0 += error.diagnostics }
                 return nil
@@ -58,8 +57,7 @@ struct Rendering: Sendable {
         return (outputs, faults.withLock { $0 })
     }
 
-    private func stage(_ output: Output, _ path: OutputPath, _ buffer: inout ByteBuffer) throws(RenderFailure)
-        -> Digest?
+    private func stage(_ output: Output, _ path: OutputPath, _ buffer: inout ByteBuffer) throws(RenderFailure) -> Digest?
     {
         switch output.body {
         case .render(let render):

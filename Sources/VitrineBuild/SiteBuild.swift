@@ -82,16 +82,15 @@ package struct SiteBuild: Sendable {
             today: today)
         found += themeFaults
         guard let site = content.site, let theme, !(diagnostics + found).hasErrors else { return nil }
-        let planning = ReadTrace.record {
+        let ((plan, planFaults), planned) = ReadTrace.record {
             SitePlan.make(
                 site, theme: theme,
                 options: SiteOptions(today: today, baseURL: request.baseURL, audience: request.audience))
         }
-        found += planning.value.diagnostics + planning.problems
-        guard let plan = planning.value.plan, !found.hasErrors else { return nil }
+        found += planFaults
+        guard let plan, !found.hasErrors else { return nil }
         return Work(
-            content: content, site: site, plan: plan, planned: planning.reads, zone: zone, day: today,
-            diagnostics: found)
+            content: content, site: site, plan: plan, planned: planned, zone: zone, day: today, diagnostics: found)
     }
 
     private func finish(

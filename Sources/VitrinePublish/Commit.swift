@@ -16,18 +16,14 @@ struct Commit {
 
     /// - Parameter seen: which entries of the manifest are among the files.
     func run(_ files: [StagedFile], seen: [Bool], problems: [Diagnostic]) throws(SystemError) -> Outcome {
-        if problems.isEmpty && isSame(files, seen) {
-            return .done(PublishSummary(unchanged: files.count), manifest: manifest.digest)
-        }
+        if problems.isEmpty && isSame(files, seen) { return .done(PublishSummary(unchanged: files.count), manifest: manifest.digest) }
 
         let files = files.sorted { $0.path < $1.path }
-        // The paths of the last publication agree with each other.
-        let isSamePaths = files.count == manifest.count && seen.allSatisfy(\.self)
-        let conflicts = isSamePaths ? [] : PathConflicts(files.lazy.map(\.path), shown: session.output.shown).found
+        let conflicts = PathConflicts(files.lazy.map(\.path), shown: session.output.shown)
         let plan = try CommitPlan(
             files, gone: seen.indices.filter { !seen[$0] }, manifest: manifest, output: session.output,
             staging: staging)
-        let problems = problems + conflicts + plan.problems
+        let problems = problems + conflicts.found + plan.problems
         guard problems.isEmpty else {
             return .refused(Self.shortened(problems.sortedByPlace()) + plan.warnings)
         }

@@ -1,9 +1,8 @@
 import Diagnostics
 import VitrineModel
-import Workers
 
 /// Who may see a page may see what it links to; nothing that is published links to a draft.
-struct LinksStayVisible: Sendable {
+struct LinksStayVisible {
     let content: WholeContent
 
     func check() -> [Diagnostic] {
@@ -11,13 +10,12 @@ struct LinksStayVisible: Sendable {
         for reference in content.references {
             if let fault = fault(of: reference, readBy: .public) { diagnostics.append(fault) }
         }
-        let entries = content.entries
-        let faults = Workers.map(below: entries.count) { index in
-            let entry = entries[index]
-            guard content.isPublished(entry) else { return [Diagnostic]() }
-            return entry.references.compactMap { fault(of: $0, readBy: entry.audience) }
+        for entry in content.entries where content.isPublished(entry) {
+            for reference in entry.references {
+                if let fault = fault(of: reference, readBy: entry.audience) { diagnostics.append(fault) }
+            }
         }
-        return diagnostics + faults.joined()
+        return diagnostics
     }
 
     private func fault(of reference: Reference, readBy readers: Audience) -> Diagnostic? {

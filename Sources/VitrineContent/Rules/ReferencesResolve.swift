@@ -1,31 +1,22 @@
 import Diagnostics
 import VitrineModel
-import Workers
 
 /// What one file names exists in another.
-struct ReferencesResolve: Sendable {
+struct ReferencesResolve {
     let content: WholeContent
-    private let terms: [TermList: Vocabulary]
+    private let termIDs: [String: Set<String>]
     private let partnerIDs: Set<String>?
 
     init(content: WholeContent) {
         self.content = content
-        terms = Dictionary(
-            TermList.allCases.compactMap { list in
-                content.termIDs["\(list.rawValue).yml"].map { (list, Vocabulary(known: Set($0), ids: $0)) }
-            }, uniquingKeysWith: { first, _ in first })
+        termIDs = content.termIDs.mapValues(Set.init)
         partnerIDs = content.partnerIDs.map(Set.init)
     }
 
-    private struct Vocabulary: Sendable {
-        let known: Set<String>
-        let ids: [String]
-    }
-
     func check() -> [Diagnostic] {
-        let entries = content.entries
-        return faults(of: content.references)
-            + Workers.map(below: entries.count) { faults(of: entries[$0].references) }.joined()
+        var diagnostics = faults(of: content.references)
+        for entry in content.entries { diagnostics += faults(of: entry.references) }
+        return diagnostics
     }
 
     private func faults(of references: [Reference]) -> [Diagnostic] {
@@ -53,7 +44,8 @@ struct ReferencesResolve: Sendable {
     }
 
     private func missingTerm(_ list: TermList, _ id: String, _ reference: Reference) -> Diagnostic? {
-        missing(id, among: terms[list]?.known, inOrder: terms[list]?.ids, of: list.file, reference)
+        let name = "\(list.rawValue).yml"
+        return missing(id, among: termIDs[name], inOrder: content.termIDs[name], of: list.file, reference)
     }
 
     private func missingSubStep(_ id: String, of step: String, _ reference: Reference) -> Diagnostic? {

@@ -39,9 +39,9 @@ struct WordLinks: MarkdownLinks {
     }
 
     private func refused(_ link: MarkdownLink) -> MarkdownResolution {
-        let fault = Diagnostic(SiteDiagnostics.unresolvedLink, at: link.location, ["target": .text(link.destination)])
-        ReadTrace.report(fault)
-        return .refused([fault])
+        .refused([
+            Diagnostic(SiteDiagnostics.unresolvedLink, at: link.location, ["target": .text(link.destination)])
+        ])
     }
 
     private func address(_ path: String, _ fragment: String? = nil) -> String {
