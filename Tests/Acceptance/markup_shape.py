@@ -1,5 +1,7 @@
 """The tree of a page as a browser builds it, without its texts: what no data may change."""
 
+import re
+
 import html5lib
 
 # Elements and attributes that the engine writes of itself around text in another language, or at line ends.
@@ -31,3 +33,10 @@ def addresses(html: str):
         for name, value in element.attrib.items():
             if isinstance(name, str) and name.split("}")[-1] in names:
                 yield value
+
+
+def scheme(address: str) -> str:
+    """What a browser takes for the scheme: it skips controls and spaces. `data:image` is a scheme of its own here."""
+    address = re.sub(r"[\x00-\x20]", "", address).lower()
+    found = re.match(r"(data:image(?=/)|[^:/?#]*(?=:))", address)
+    return found.group() if found else ""

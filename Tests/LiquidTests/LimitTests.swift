@@ -143,6 +143,7 @@ import Testing
             "'x' | slice: -9223372036854775807, 9223372036854775807", "'x' | slice: 1, 9223372036854775807",
             "9223372036854775807 | date: '%Y'", "'99999999999999999999' | date: '%c'",
             "'x' | truncatewords: 9223372036854775807",
+            "'_1' | plus: 1", "' _' | times: '-_'",
         ] {
             #expect(fault("{{ \(expression) }}") == "rendered", "\(expression)")
         }
