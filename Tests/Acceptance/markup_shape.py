@@ -1,5 +1,6 @@
 """The tree of a page as a browser builds it, without its texts: what no data may change."""
 
+import json
 import re
 
 import html5lib
@@ -21,8 +22,23 @@ def _shapes(element):
         elif child.tag in WRITTEN and set(child.attrib) <= {"lang"}:
             yield from _shapes(child)
         else:
-            text = child.text if child.tag in ("script", "style") else None
+            text = _code(child) if child.tag in ("script", "style") else None
             yield (child.tag, tuple(sorted(child.attrib)), text, tuple(_shapes(child)))
+
+
+def _code(element):
+    """Scripts and styles whole; of data, what no text of it may change."""
+    if element.attrib.get("type", "").endswith("json"):
+        return _data(json.loads(element.text))
+    return element.text
+
+
+def _data(value):
+    if isinstance(value, dict):
+        return tuple((key, _data(inner)) for key, inner in value.items())
+    if isinstance(value, list):
+        return tuple(_data(inner) for inner in value)
+    return type(value).__name__
 
 
 def addresses(html: str):

@@ -1,10 +1,6 @@
 import Bytes
 import Diagnostics
-import Foundation
 import Liquid
-import Locales
-import VitrineBuild
-import VitrineContent
 import VitrineModel
 import VitrineSite
 
@@ -16,7 +12,11 @@ struct Probe {
 
     /// - Parameter words: see ``TemplateText/comparedWords(_:)``.
     init(_ files: [ThemeFile], root: String, words: [String: [String]]) throws {
-        rehearsal = try Self.rehearsal(files, root)
+        let (site, theme, options) = try ProbedSite.load(files, root)
+        guard let language = site.settings.languages.first,
+            let rehearsal = Rehearsal(site, theme: theme, options: options, language: language)
+        else { throw Stop(description: "no pages to fill") }
+        self.rehearsal = rehearsal
         self.words = words
     }
 
@@ -33,21 +33,5 @@ struct Probe {
             return "error: \(error.diagnostic.location?.path ?? "") \(error.diagnostic.message(in: .english))"
         }
         return buffer.string
-    }
-
-    private static func rehearsal(_ files: [ThemeFile], _ root: String) throws -> Rehearsal {
-        guard let today = CalendarDate(iso: "2018-05-01") else { throw Stop(description: "no date") }
-        let now = CivilDateTime(today, .midnight, in: .utc).instant
-        let (site, faults) = SiteLoader.load(DiskSource.source(root: root), options: LoadOptions(now: now))
-        let (theme, found) = Theme.load(files, languages: site?.settings.languages ?? [], today: today)
-        guard let site, let language = site.settings.languages.first, let theme,
-            let rehearsal = Rehearsal(site, theme: theme, options: SiteOptions(today: today), language: language)
-        else {
-            let reasons = (faults + found).filter { $0.severity == .error }
-            throw Stop(
-                description: reasons.map { "\($0.location?.path ?? "") \($0.message(in: .english))" }
-                    .joined(separator: "\n"))
-        }
-        return rehearsal
     }
 }

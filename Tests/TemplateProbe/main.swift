@@ -8,6 +8,7 @@ import VitrineSite
 //     TemplateProbe ROOT plan                       which seeds of which templates show every output at least once,
 //                                                   and the outputs that none shows
 //     TemplateProbe ROOT TEMPLATE SEED STRINGS      a page for each text of a file
+//     TemplateProbe ROOT time PATH                  microseconds for one render of the site's own page
 
 /// Enough that every branch is taken; a test fails when it is not.
 let seeds = 0..<60
@@ -42,12 +43,21 @@ func plan(_ files: [ThemeFile], root: String, words: [String: [String]]) throws 
 
 do {
     let arguments = CommandLine.arguments
-    guard arguments.count >= 3 else { throw Stop(description: "usage: TemplateProbe ROOT plan|TEMPLATE SEED STRINGS") }
+    guard arguments.count >= 3 else {
+        throw Stop(description: "usage: TemplateProbe ROOT plan|time PATH|TEMPLATE SEED STRINGS")
+    }
     let root = arguments[1]
     let (files, _) = TemplatesFolder.read(root: root)
     let words = TemplateText.comparedWords(files)
     if arguments[2] == "plan" {
         print(try plan(files, root: root, words: words))
+    } else if arguments[2] == "time", arguments.count == 4 {
+        let (site, theme, options) = try ProbedSite.load(files, root)
+        guard let plan = SitePlan.make(site, theme: theme, options: options).plan else {
+            throw Stop(description: "no plan")
+        }
+        let (microseconds, bytes) = try PageTime.of(arguments[3], in: plan)
+        print(String(format: "%.0f µs, %d bytes", microseconds, bytes))
     } else if arguments.count == 5, let seed = Int(arguments[3]) {
         let data = try JSONReader.read(Array(try Data(contentsOf: URL(fileURLWithPath: arguments[4]))))
         guard case .array(let list) = data else { throw Stop(description: "\(arguments[4]) is no list") }
