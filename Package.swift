@@ -36,6 +36,7 @@ let package = Package(
     products: [
         .executable(name: "vitrine", targets: ["vitrine"]),
         .executable(name: "liquid", targets: ["LiquidCommand"]),
+        .executable(name: "vitrine-corpus", targets: ["VitrineCorpus"]),
         .library(name: "Liquid", targets: ["Liquid", "Bytes", "Diagnostics"]),
     ],
     dependencies: [
@@ -50,29 +51,38 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
 
         library("Bytes", ["CXXHash"]),
+        library("Workers"),
         library("Diagnostics", ["Bytes"]),
         library("YAML", ["CYAML", "Bytes", "Diagnostics"]),
         library("CommonMark", ["CCommonMark", "Bytes", "Diagnostics"]),
-        library("Tables", ["CXLSXWriter", "CZip", "Bytes", "Diagnostics"]),
         library("Locales", linking: ["_FoundationICU"]),
+        library("Tables", ["CXLSXWriter", "CZip", "Locales", "Bytes", "Diagnostics"]),
         library("Formats", ["Bytes", "Locales"]),
         library("Liquid", ["Bytes", "Diagnostics"]),
 
-        library("VitrineModel", ["CommonMark", "Diagnostics", "Locales"]),
-        library("VitrineContent", ["VitrineModel", "YAML", "CommonMark", "Tables", "Locales", "Diagnostics", "Bytes"]),
+        library("VitrineModel", ["CommonMark", "Diagnostics", "Locales", "Bytes"]),
+        library(
+            "VitrineContent",
+            ["VitrineModel", "YAML", "CommonMark", "Tables", "Locales", "Diagnostics", "Bytes", "Workers"]),
         library(
             "VitrineSite",
-            ["VitrineModel", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes"]),
+            [
+                "VitrineModel", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes",
+                "Workers",
+            ]),
         library("VitrineImport", ["VitrineContent", "VitrineModel", "Tables", "Locales", "Diagnostics", "Bytes"]),
         library("VitrinePublish", ["CLinux", "Bytes", "Diagnostics"]),
         library(
             "VitrineBuild",
-            ["VitrineContent", "VitrineSite", "VitrinePublish", "VitrineModel", "Locales", "Diagnostics", "Bytes"]),
+            [
+                "VitrineContent", "VitrineSite", "VitrinePublish", "VitrineModel", "Locales", "Diagnostics", "Bytes",
+                "Workers",
+            ]),
         library(
             "VitrineExport",
             [
                 "VitrineBuild", "VitrineContent", "VitrineSite", "VitrineModel", "Tables", "Locales", "Diagnostics",
-                "Bytes",
+                "Bytes", "Workers",
             ]),
         library(
             "VitrineCommands",
@@ -88,6 +98,12 @@ let package = Package(
             dependencies: [
                 "Liquid", "Bytes", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: settings
+        ),
+
+        .executableTarget(
+            name: "VitrineCorpus",
+            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings
         ),
 

@@ -41,6 +41,9 @@ struct Manifest: Sendable {
 
     var count: Int { starts.count - 1 }
 
+    /// Of everything it says; nil for one that was never written.
+    var digest: Digest? { bytes.isEmpty ? nil : Digest(of: bytes) }
+
     func path(at index: Int) -> String {
         guard (0..<count).contains(index) else { return "" }
         return String(decoding: pathBytes(at: index), as: UTF8.self)

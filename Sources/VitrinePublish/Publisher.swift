@@ -1,4 +1,7 @@
+package import Bytes
 package import Diagnostics
+import Dispatch
+import Synchronization
 
 /// One run's outputs on their way into a folder, all of them or none.
 ///
@@ -24,6 +27,7 @@ package final class Publisher: Sendable {
         /// The disk refused: what comes after would only repeat it.
         var isBroken = false
         var isOver = false
+        var published: Digest?
     }
 
     /// Opens a folder to publish into, makes it if need be, waits for its lock, and before anything else finishes
@@ -61,37 +65,134 @@ package final class Publisher: Sendable {
 
     /// Takes an output. A file that stands there with these bytes is not touched; any other is written aside. Safe
     /// to call from any thread. What is wrong is kept for ``commit()``.
-    package func stage(_ path: OutputPath, _ bytes: UnsafeRawBufferPointer) {
-        guard !state.withLock({ $0.isBroken }) else { return }
-        let comparison = Comparison(output: session.output, manifest: manifest, staging: staging)
+    ///
+    /// - Returns: the digest of the bytes; nil when they could not be taken.
+    @discardableResult
+    package func stage(_ path: OutputPath, _ bytes: UnsafeRawBufferPointer) -> Digest? {
+        guard !state.withLock({ $0.isBroken }) else { return nil }
+        let digest = Digest(of: bytes)
         do throws(SystemError) {
-            let outcome = try comparison.settle(path, bytes)
-            state.withLock { state in
-                switch outcome {
-                case .file(let file, let known):
-                    state.files.append(file)
-                    if let known { state.seen[known] = true }
-                case .inTheWay(let problem, let known):
-                    state.problems.append(problem)
-                    if let known { state.seen[known] = true }
-                }
-            }
+            take(try comparison.settle(path, digest) { () throws(SystemError) in try staging.write(bytes) })
+            return digest
         } catch {
             fail(error)
+            return nil
         }
     }
 
-    package func stage(_ path: OutputPath, _ bytes: [UInt8]) {
+    /// Takes an output that is written in pieces. One that fits into the first is treated as any other; a larger
+    /// one goes aside as it comes, and is only then compared with what stands there.
+    @discardableResult
+    package func stage(_ path: OutputPath, pouring write: (inout Pour) -> Void) -> Digest? {
+        guard !state.withLock({ $0.isBroken }) else { return nil }
+        var stream: StagedStream?
+        var failure: SystemError?
+        func drain(_ buffer: inout ByteBuffer) {
+            defer { buffer.removeAll() }
+            guard failure == nil else { return }
+            failure = buffer.bytes.withUnsafeBytes { bytes in
+                do throws(SystemError) {
+                    let open = if let stream { stream } else { try staging.begin() }
+                    stream = open
+                    try open.append(bytes)
+                    return nil
+                } catch {
+                    return error
+                }
+            }
+        }
+        let small: [UInt8]? = withoutActuallyEscaping(drain) { drain in
+            var pour = Pour(drain: drain)
+            write(&pour)
+            if stream == nil, failure == nil { return pour.buffer.bytes }
+            drain(&pour.buffer)
+            return nil
+        }
+        if let small { return stage(path, small) }
+        do throws(SystemError) {
+            if let failure { throw failure }
+            guard let (digest, slot) = try stream?.end() else { return nil }
+            take(try comparison.settle(path, digest) { slot })
+            return digest
+        } catch {
+            fail(error)
+            return nil
+        }
+    }
+
+    private var comparison: Comparison {
+        Comparison(output: session.output, manifest: manifest, staging: staging)
+    }
+
+    private func take(_ outcome: Comparison.Outcome) {
+        state.withLock { state in
+            switch outcome {
+            case .file(let file, let known):
+                state.files.append(file)
+                if let known { state.seen[known] = true }
+            case .inTheWay(let problem, let known):
+                state.problems.append(problem)
+                if let known { state.seen[known] = true }
+            }
+        }
+    }
+
+    @discardableResult
+    package func stage(_ path: OutputPath, _ bytes: [UInt8]) -> Digest? {
         bytes.withUnsafeBytes { stage(path, $0) }
     }
 
     /// Takes a copy of a file, such as a photo.
-    package func stage(_ path: OutputPath, copyOf source: String) {
+    @discardableResult
+    package func stage(_ path: OutputPath, copyOf source: String) -> Digest? {
         do throws(SystemError) {
-            stage(path, try readFile(source))
+            return stage(path, try readFile(source))
         } catch {
             fail(error)
+            return nil
         }
+    }
+
+    /// Takes the file that stands there in place of an output whose bytes are known to be the same.
+    ///
+    /// - Returns: false when that is not so (another digest, touched or gone since): then it has to be staged.
+    package func keep(_ path: OutputPath, _ digest: Digest) -> Bool {
+        guard let known = manifest.index(of: path.string), let entry = manifest.entry(at: known),
+            entry.digest == digest, let status = try? session.output.status(of: path.string), entry.recognises(status)
+        else { return false }
+        state.withLock { state in
+            state.files.append(StagedFile(path: path, entry: entry, action: .unchanged))
+            state.seen[known] = true
+        }
+        return true
+    }
+
+    /// What was published, by one digest, once that is over: the same only where every path, digest and time is.
+    package var published: Digest? { state.withLock { $0.published } }
+
+    /// Ends the publication when every file of the last one stands there untouched, and nothing else is to be done;
+    /// otherwise does nothing and returns nil.
+    ///
+    /// - Parameter published: what ``published`` was after a publication of the very same outputs.
+    package func closeUnchanged(since published: Digest) -> PublishSummary? {
+        guard manifest.digest == published, stands() else { return nil }
+        _ = end()
+        session.close()
+        return PublishSummary(unchanged: manifest.count)
+    }
+
+    private func stands() -> Bool {
+        let isTouched = Atomic<Bool>(false)
+        let (count, size) = (manifest.count, 1024)
+        DispatchQueue.concurrentPerform(iterations: (count + size - 1) / size) { chunk in
+            for index in chunk * size..<min(count, (chunk + 1) * size) {
+                guard !isTouched.load(ordering: .relaxed) else { return }
+                guard let entry = manifest.entry(at: index),
+                    let status = try? session.output.status(of: manifest.path(at: index)), entry.recognises(status)
+                else { return isTouched.store(true, ordering: .relaxed) }
+            }
+        }
+        return !isTouched.load(ordering: .relaxed)
     }
 
     private func fail(_ error: SystemError) {
@@ -119,7 +220,8 @@ package final class Publisher: Sendable {
             throw PublishFailure(error)
         }
         switch outcome {
-        case .done(let summary):
+        case .done(let summary, let manifest):
+            self.state.withLock { $0.published = manifest }
             session.close()
             return summary
         case .refused(let problems):

@@ -16,10 +16,10 @@ struct DiscoveryTests {
 
     @Test("one file lists every page with its other languages")
     func single() throws {
-        let files = Sitemap(entries: [entry]).files { "https://example.org/" + $0 }
-        #expect(files.map(\.name) == ["sitemap.xml"])
+        var buffer = ByteBuffer()
+        Sitemap(entries: [entry]).append(to: &buffer)
         #expect(
-            files.first?.buffer.string == """
+            buffer.string == """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
                   <url>
@@ -34,30 +34,32 @@ struct DiscoveryTests {
                 """)
     }
 
-    @Test("too many entries or bytes split it under an index; no part is larger than allowed, none is lost")
-    func split() {
-        let entries = (0..<25).map { Sitemap.Entry(url: "https://example.org/\($0)/") }
-        for limits in [Sitemap.Limits(entries: 10, bytes: 1_000_000), Sitemap.Limits(entries: 1000, bytes: 700)] {
-            let files = Sitemap(entries: entries).files(limits: limits) { "https://example.org/" + $0 }
-            #expect(files.first?.name == "sitemap.xml")
-            let parts = files.dropFirst()
-            #expect(parts.allSatisfy { $0.buffer.count <= limits.bytes })
-            #expect(parts.allSatisfy { $0.buffer.string.components(separatedBy: "<loc>").count - 1 <= limits.entries })
-            let all = parts.map(\.buffer.string).joined()
-            #expect(entries.allSatisfy { all.contains("<loc>\($0.url)</loc>") })
-            for part in parts {
-                #expect(files[0].buffer.string.contains("<loc>https://example.org/\(part.name)</loc>"))
-            }
-        }
-        let files = Sitemap(entries: entries).files(limits: .init(entries: 10, bytes: 1_000_000)) { "/" + $0 }
-        #expect(files.map(\.name) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"])
+    @Test("an index names every part")
+    func index() {
+        var buffer = ByteBuffer()
+        Sitemap.appendIndex(parts: 2, to: &buffer) { "https://example.org/a&b/" + $0 }
+        #expect(
+            buffer.string == """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                  <sitemap><loc>https://example.org/a&amp;b/sitemap-1.xml</loc></sitemap>
+                  <sitemap><loc>https://example.org/a&amp;b/sitemap-2.xml</loc></sitemap>
+                </sitemapindex>
+
+                """)
     }
 
-    @Test("the protocol's own limits hold at 50,000")
+    @Test("a full part of long addresses stays within what the protocol allows a file")
     func limits() {
-        let entries = (0..<50_001).map { Sitemap.Entry(url: "/\($0)") }
-        #expect(Sitemap(entries: entries).files { $0 }.count == 3)
-        #expect(Sitemap(entries: Array(entries.dropLast())).files { $0 }.count == 1)
+        // Twice as long as a file system's longest name.
+        let address = "https://example.org/fr/" + String(repeating: "a", count: 512) + "/"
+        let entry = Sitemap.Entry(
+            url: address, lastModified: "2017-06-01",
+            alternates: ["fr", "nl", "x-default"].map { .init(language: $0, url: address) })
+        var buffer = ByteBuffer()
+        Sitemap(entries: [Sitemap.Entry](repeating: entry, count: Sitemap.entriesOfPart)).append(to: &buffer)
+        #expect(buffer.count < 50 * 1024 * 1024)
+        #expect(Sitemap.entriesOfPart <= 50_000)
     }
 
     @Test("robots")

@@ -28,66 +28,39 @@ package struct Sitemap: Sendable {
         }
     }
 
-    package struct File: Sendable, Equatable {
-        /// `sitemap.xml`, or `sitemap-1.xml` and so on beside an index of that name.
-        package var name: String
-        package var buffer: ByteBuffer
-    }
-
-    /// What the protocol allows one file.
-    package struct Limits: Sendable {
-        package var entries: Int
-        package var bytes: Int
-
-        package static let standard = Limits(entries: 50_000, bytes: 50 * 1024 * 1024)
-
-        package init(entries: Int, bytes: Int) {
-            self.entries = max(1, entries)
-            self.bytes = bytes
-        }
-    }
-
     package var entries: [Entry]
 
     package init(entries: [Entry]) {
         self.entries = entries
     }
 
-    /// One file, or an index first and its parts after it where one would be too large.
+    /// At most as many as ``entriesOfPart``.
+    package func append(to buffer: inout ByteBuffer) {
+        buffer.append(contentsOf: Self.opened.bytes)
+        for entry in entries { entry.append(to: &buffer) }
+        buffer.append(Self.end)
+    }
+
+    /// How many addresses one file gets before there is an index and parts.
     ///
+    /// The protocol allows 50,000 in 50 MB. With a fifth of that, an entry may have five kilobytes: a file stays
+    /// within both bounds, and is known to before it is written.
+    package static let entriesOfPart = 10_000
+
+    /// `sitemap-1.xml` and so on, beside an index called `sitemap.xml`.
+    package static func partName(_ number: Int) -> String { "sitemap-\(number).xml" }
+
     /// - Parameter address: the absolute address of a file at the root of the site.
-    package func files(limits: Limits = .standard, address: (String) -> String) -> [File] {
-        var parts: [ByteBuffer] = []
-        var part = Self.opened
-        var count = 0
-        var written = ByteBuffer()
-        for entry in entries {
-            written.removeAll()
-            entry.append(to: &written)
-            let isFull = part.count + written.count + Self.end.utf8CodeUnitCount > limits.bytes
-            if count == limits.entries || isFull && count > 0 {
-                part.append(Self.end)
-                parts.append(part)
-                part = Self.opened
-                count = 0
-            }
-            part.append(contentsOf: written.bytes)
-            count += 1
-        }
-        part.append(Self.end)
-        parts.append(part)
-        guard parts.count > 1 else { return parts.map { File(name: "sitemap.xml", buffer: $0) } }
-        var index = ByteBuffer(
+    package static func appendIndex(parts: Int, to buffer: inout ByteBuffer, address: (String) -> String) {
+        buffer.append(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-        let files = parts.enumerated().map { File(name: "sitemap-\($0.offset + 1).xml", buffer: $0.element) }
-        for file in files {
-            index.append("  <sitemap><loc>")
-            index.appendEscaped(address(file.name))
-            index.append("</loc></sitemap>\n")
+        for part in 0..<max(0, parts) {
+            buffer.append("  <sitemap><loc>")
+            buffer.appendEscaped(address(partName(part + 1)))
+            buffer.append("</loc></sitemap>\n")
         }
-        index.append("</sitemapindex>\n")
-        return [File(name: "sitemap.xml", buffer: index)] + files
+        buffer.append("</sitemapindex>\n")
     }
 
     private static var opened: ByteBuffer {

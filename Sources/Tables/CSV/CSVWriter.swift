@@ -1,5 +1,6 @@
 package import Bytes
 package import Foundation
+import Locales
 
 /// Writes CSV (RFC 4180): UTF-8, lines ending in CR LF, quotes only where a reader needs them, `.` decimals.
 package struct CSVWriter: Sendable {
@@ -48,7 +49,7 @@ package struct CSVWriter: Sendable {
 
     package mutating func number(_ number: Decimal) {
         startCell()
-        buffer.append(number.description)
+        if !PlainDecimal.append(number, to: &buffer.bytes) { buffer.append("NaN") }
     }
 
     package mutating func number(_ number: Int) {
@@ -73,6 +74,12 @@ package struct CSVWriter: Sendable {
         buffer.append("\r\n")
         rowStart = buffer.count
         column = 0
+    }
+
+    /// For whoever takes what is written so far, between two rows.
+    package mutating func withBuffer(_ take: (inout ByteBuffer) -> Void) {
+        take(&buffer)
+        rowStart = buffer.count
     }
 
     private mutating func startCell() {

@@ -53,10 +53,15 @@ struct Selection {
     }
 
     private func visible(_ enterprise: Enterprise) -> Enterprise {
-        var enterprise = enterprise
-        enterprise.results.removeAll { !sees($0.audience) }
-        enterprise.testimonies.removeAll { !sees($0.audience) }
-        enterprise.assessments.removeAll { !sees($0.audience) }
-        return enterprise
+        let results = enterprise.results.filter { sees($0.audience) }
+        let testimonies = enterprise.testimonies.filter { sees($0.audience) }
+        let assessments = enterprise.assessments.filter { sees($0.audience) }
+        guard
+            results.count < enterprise.results.count || testimonies.count < enterprise.testimonies.count
+                || assessments.count < enterprise.assessments.count
+        else { return enterprise }
+        return enterprise.showing(
+            head: enterprise.head, photo: enterprise.photo, assessments: assessments, results: results,
+            testimonies: testimonies)
     }
 }

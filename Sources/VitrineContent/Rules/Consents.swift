@@ -11,23 +11,33 @@ struct Consents {
         _ references: [Reference],
         _ diagnostics: inout [Diagnostic]
     ) -> Enterprise {
-        var enterprise = enterprise
-        enterprise.testimonies.removeAll { testimony in
-            guard let fault = fault(of: testimony.consent, at: testimony.location) else { return false }
+        let testimonies = enterprise.testimonies.filter { testimony in
+            guard let fault = fault(of: testimony.consent, at: testimony.location) else { return true }
             diagnostics.append(fault)
-            return true
+            return false
         }
+        let withdrawn = withdrawnPhoto(of: enterprise, references, &diagnostics)
+        guard withdrawn != nil || testimonies.count < enterprise.testimonies.count else { return enterprise }
+        return enterprise.showing(
+            head: withdrawn.map { photo in
+                enterprise.head.with(files: enterprise.head.files.filter { $0.name != photo.file })
+            } ?? enterprise.head,
+            photo: withdrawn == nil ? enterprise.photo : nil, assessments: enterprise.assessments,
+            results: enterprise.results, testimonies: testimonies)
+    }
+
+    private func withdrawnPhoto(
+        of enterprise: Enterprise, _ references: [Reference], _ diagnostics: inout [Diagnostic]
+    ) -> Portrait? {
         guard let photo = enterprise.photo, let consent = photo.consent,
             let fault = fault(of: consent, at: photo.location)
-        else { return enterprise }
+        else { return nil }
         diagnostics.append(fault)
-        enterprise.photo = nil
-        enterprise.head.files.removeAll { $0.name == photo.file }
         for reference in references where reference.target == .file(photo.file) {
             let notes = [photo.location]
             diagnostics.append(Diagnostic(ConsentDiagnostics.pictureOfPerson, at: reference.location, notes: notes))
         }
-        return enterprise
+        return photo
     }
 
     private func fault(of consent: Consent, at location: SourceLocation) -> Diagnostic? {

@@ -11,24 +11,25 @@ extension Entry {
     package var reference: EntryReference { EntryReference(Self.collection, head.id) }
 }
 
-package struct EntryHead: Sendable {
+/// A class: whatever knows an entry shares it.
+package final class EntryHead: Sendable {
     /// The folder's name.
-    package var id: String
+    package let id: String
     /// The language it was first written in.
-    package var original: Language
-    package var words: Localized<Words>
-    package var audience: Audience
-    package var isDraft: Bool
+    package let original: Language
+    package let words: Localized<Words>
+    package let audience: Audience
+    package let isDraft: Bool
     /// Fictional: says so wherever it is shown or added up.
-    package var isDemo: Bool
+    package let isDemo: Bool
     /// Slugs under which it was published before, newest last.
-    package var formerSlugs: [Language: [String]]
-    package var custom: [CustomValue]
+    package let formerSlugs: [Language: [String]]
+    package let custom: [CustomValue]
     /// Files beside it, by the path written in Markdown and YAML (`photo.jpg`, `media/plan.pdf`).
-    package var files: [EntryFile]
+    package let files: [EntryFile]
     /// The folder, relative to the site's root.
-    package var folder: String
-    package var location: SourceLocation
+    package let folder: String
+    package let location: SourceLocation
 
     package init(
         id: String, original: Language, words: Localized<Words>, audience: Audience = .public, isDraft: Bool = false,
@@ -46,6 +47,16 @@ package struct EntryHead: Sendable {
         self.files = files
         self.folder = folder
         self.location = location
+    }
+
+    /// The same but for what is given.
+    package func with(
+        words: Localized<Words>? = nil, custom: [CustomValue]? = nil, files: [EntryFile]? = nil
+    ) -> EntryHead {
+        EntryHead(
+            id: id, original: original, words: words ?? self.words, audience: audience, isDraft: isDraft,
+            isDemo: isDemo, formerSlugs: formerSlugs, custom: custom ?? self.custom, files: files ?? self.files,
+            folder: folder, location: location)
     }
 }
 

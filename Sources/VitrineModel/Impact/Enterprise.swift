@@ -1,6 +1,8 @@
 /// A tester enterprise (*entreprise testeuse*, *testbedrijf*): facts, results and narrative.
-package struct Enterprise: Entry {
-    package var head: EntryHead
+///
+/// A class: lists, pages and tables share the one there is.
+package final class Enterprise: Entry {
+    package let head: EntryHead
     /// Usually universal; `nameLanguage` tells a screen reader how to say it.
     package let name: LocalizedText
     package let nameLanguage: Language?
@@ -39,10 +41,10 @@ package struct Enterprise: Entry {
     /// What could make the impact different from what is shown.
     package let risk: LocalizedText?
     package let evidence: [Evidence]
-    package var assessments: [Assessment]
-    package var photo: Portrait?
-    package var results: [ImpactResult]
-    package var testimonies: [Testimony]
+    package let assessments: [Assessment]
+    package let photo: Portrait?
+    package let results: [ImpactResult]
+    package let testimonies: [Testimony]
 
     package init(
         head: EntryHead, name: LocalizedText, nameLanguage: Language? = nil, sortName: String? = nil,
@@ -86,6 +88,20 @@ package struct Enterprise: Entry {
         self.photo = photo
         self.results = results
         self.testimonies = testimonies
+    }
+
+    /// The same with some parts replaced: what a build may not show is left out of it.
+    package func showing(
+        head: EntryHead, photo: Portrait?, assessments: [Assessment], results: [ImpactResult],
+        testimonies: [Testimony]
+    ) -> Enterprise {
+        Enterprise(
+            head: head, name: name, nameLanguage: nameLanguage, sortName: sortName, legalForm: legalForm, pole: pole,
+            sector: sector, side: side, territory: territory, address: address, coordinates: coordinates,
+            precision: precision, partner: partner, accompaniment: accompaniment, stage: stage, website: website,
+            founded: founded, workforce: workforce, sdgs: sdgs, themes: themes, question: question,
+            stakeholders: stakeholders, outcomes: outcomes, steps: steps, contribution: contribution, risk: risk,
+            evidence: evidence, assessments: assessments, photo: photo, results: results, testimonies: testimonies)
     }
 
     package static let collection = Collection.enterprises

@@ -2,7 +2,7 @@ package import Diagnostics
 package import Foundation
 
 /// One figure or statement for one indicator and period (*résultat*, *resultaat*).
-package struct ImpactResult: Sendable {
+package final class ImpactResult: Sendable {
     package let indicator: String
     package let period: Period
     package let content: Content

@@ -1,22 +1,25 @@
 import Locales
 import VitrineModel
+import Workers
 
 /// An enterprise with what every page that shows it needs, worked out once.
 final class EnterpriseItem: Sendable {
     let enterprise: Enterprise
-    /// Its results by indicator, in the order of the vocabulary.
-    let groups: [IndicatorGroup]
+    /// Of indicators that the vocabulary knows.
+    let hasResults: Bool
+    private let lazyGroups: Lazy<[IndicatorGroup]>
     /// The oldest first.
     let assessments: [Assessment]
-    private let evidence: [String: Int]
 
     init(_ enterprise: Enterprise, indicators: [String: (position: Int, indicator: Indicator)]) {
         self.enterprise = enterprise
         assessments = enterprise.assessments.sorted { $0.date < $1.date }
-        evidence = Dictionary(
-            enterprise.evidence.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        groups = Self.groups(enterprise.results, indicators)
+        hasResults = enterprise.results.contains { indicators[$0.indicator] != nil }
+        lazyGroups = Lazy { Self.groups(enterprise.results, indicators) }
     }
+
+    /// Its results by indicator, in the order of the vocabulary.
+    var groups: [IndicatorGroup] { lazyGroups.value }
 
     var id: String { enterprise.head.id }
     var reference: EntryReference { EntryReference(.enterprises, enterprise.head.id) }
@@ -39,11 +42,11 @@ final class EnterpriseItem: Sendable {
     func group(_ indicator: String) -> IndicatorGroup? { groups.first { $0.indicator.id == indicator } }
 
     func evidence(_ id: String?) -> Evidence? {
-        id.flatMap { evidence[$0] }.map { enterprise.evidence[$0] }
+        id.flatMap { id in enterprise.evidence.first { $0.id == id } }
     }
 
     /// In the list of evidence, from 1.
-    func number(of item: Evidence) -> Int { (evidence[item.id] ?? 0) + 1 }
+    func number(of item: Evidence) -> Int { (enterprise.evidence.firstIndex { $0.id == item.id } ?? 0) + 1 }
 
     /// An `id` that no other part of the page has.
     func elementID(_ part: String) -> String { "\(id)-\(part)" }

@@ -1,6 +1,7 @@
 import Foundation
 import Locales
 import VitrineModel
+import Workers
 
 /// The site with its lists in order and its lookups made: once a build, before any page, shared by all threads.
 final class SiteIndex: Sendable {
@@ -23,10 +24,10 @@ final class SiteIndex: Sendable {
     let trainings: [Training]
     let sideBudgets: [SideBudget]
     let partnerTotals: (total: Decimal, erdf: Decimal)
-    let aggregates: Aggregates
     let count: Count
     let countWithResults: Count
 
+    private let lazyAggregates: Lazy<Aggregates>
     private let enterpriseByID: [String: EnterpriseItem]
     private let poleByID: [String: Pole]
     private let partnerByID: [String: Partner]
@@ -47,9 +48,10 @@ final class SiteIndex: Sendable {
             vocabulary.indicators.enumerated().map { ($1.id, (position: $0, indicator: $1)) },
             uniquingKeysWith: { first, _ in first })
         indicatorByID = indicators.mapValues(\.indicator)
-        enterprises = Collation.root.sorted(site.enterprises.map { EnterpriseItem($0, indicators: indicators) }) {
+        let items = Collation.root.sorted(site.enterprises.map { EnterpriseItem($0, indicators: indicators) }) {
             $0.enterprise.sortName ?? $0.enterprise.name.original ?? $0.id
         }
+        enterprises = items
         poles = site.poles.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
         steps = vocabulary.steps.sorted { $0.number < $1.number }
         let events = site.events.sorted { ($0.time.days.start, $0.id) < ($1.time.days.start, $1.id) }
@@ -66,11 +68,14 @@ final class SiteIndex: Sendable {
         partnerTotals = (
             sideBudgets.reduce(0) { $0 + $1.total }, sideBudgets.reduce(0) { $0 + $1.erdf }
         )
-        aggregates = Aggregates(
-            indicators: vocabulary.indicators, enterprises: enterprises.map(\.enterprise), poles: poles.map(\.id),
-            themes: vocabulary.themes.map(\.id), territories: vocabulary.territories)
+        lazyAggregates = Lazy {
+            Aggregates(
+                indicators: vocabulary.indicators, enterprises: items.map(\.enterprise),
+                poles: site.poles.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map(\.id),
+                themes: vocabulary.themes.map(\.id), territories: vocabulary.territories)
+        }
         count = Count(enterprises)
-        countWithResults = Count(enterprises.filter { !$0.groups.isEmpty })
+        countWithResults = Count(enterprises.filter { $0.hasResults })
 
         enterpriseByID = enterprises.byID(\.id)
         poleByID = site.poles.byID(\.id)
@@ -101,6 +106,9 @@ final class SiteIndex: Sendable {
 }
 
 extension SiteIndex {
+    /// Only some pages ask for them.
+    var aggregates: Aggregates { lazyAggregates.value }
+
     func enterprise(_ id: String) -> EnterpriseItem? { enterpriseByID[id] }
     func pole(_ id: String) -> Pole? { poleByID[id] }
     func partner(_ id: String?) -> Partner? { id.flatMap { partnerByID[$0] } }

@@ -20,22 +20,41 @@ struct DiscoveryOutputs: Sendable {
     }
 
     private func sitemaps() -> [Output] {
-        let entries = sheets.compactMap { sheet -> Sitemap.Entry? in
-            guard sheet.isListed, let target = sheet.target else { return nil }
-            var alternates = sheet.languages.compactMap { language in
-                context.routes.path(target, language).map {
-                    Sitemap.Alternate(language: language.tag, url: context.links.absolute($0))
-                }
+        let listed = sheets.filter(\.isListed)
+        let size = Sitemap.entriesOfPart
+        guard listed.count > size else { return [map("sitemap.xml", of: listed[...])] }
+        let parts = (listed.count + size - 1) / size
+        let links = context.links
+        let index = Output(
+            "sitemap.xml",
+            .render { buffer throws(RenderFailure) in
+                Sitemap.appendIndex(parts: parts, to: &buffer) { links.absolute($0) }
+            })
+        return [index]
+            + (0..<parts).map { map(Sitemap.partName($0 + 1), of: listed.dropFirst($0 * size).prefix(size)) }
+    }
+
+    private func map(_ name: String, of sheets: ArraySlice<Sheet>) -> Output {
+        let context = context
+        return Output(
+            name,
+            .render { buffer throws(RenderFailure) in
+                Sitemap(entries: sheets.compactMap { Self.entry($0, context) }).append(to: &buffer)
+            })
+    }
+
+    private static func entry(_ sheet: Sheet, _ context: SiteContext) -> Sitemap.Entry? {
+        guard let target = sheet.target else { return nil }
+        var alternates = sheet.languages.compactMap { language in
+            context.routes.path(target, language).map {
+                Sitemap.Alternate(language: language.tag, url: context.links.absolute($0))
             }
-            if let path = context.xDefault(target, sheet.languages) {
-                alternates.append(Sitemap.Alternate(language: "x-default", url: context.links.absolute(path)))
-            }
-            return Sitemap.Entry(
-                url: context.links.absolute(sheet.path), lastModified: sheet.updated?.description,
-                alternates: alternates)
         }
-        return Sitemap(entries: entries).files { context.links.absolute($0) }
-            .map { Output($0.name, .bytes($0.buffer.bytes)) }
+        if let path = context.xDefault(target, sheet.languages) {
+            alternates.append(Sitemap.Alternate(language: "x-default", url: context.links.absolute(path)))
+        }
+        return Sitemap.Entry(
+            url: context.links.absolute(sheet.path), lastModified: sheet.updated?.description, alternates: alternates)
     }
 
     private func redirects() -> [Output] {

@@ -51,15 +51,14 @@ extension Funder {
 
     /// Without its text where the story is not asked for; the summary says what the enterprise is.
     private func head(of enterprise: Enterprise) -> EntryHead {
-        var head = enterprise.head
-        head.custom = []
-        guard !sections.contains(.story) else { return head }
-        head.words = head.words.map { words in
+        let head = enterprise.head
+        guard !sections.contains(.story) else { return head.with(custom: []) }
+        let words = head.words.map { words in
             Words(
                 title: words.title, slug: words.slug, summary: words.summary,
-                body: MarkdownDocument(path: words.location.path), location: words.location)
+                body: Body(MarkdownDocument(path: words.location.path)), location: words.location)
         }
-        return head
+        return head.with(words: words, custom: [])
     }
 
     /// Those it names first, in its order; then the others, in the order of the vocabulary.
