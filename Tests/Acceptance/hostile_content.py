@@ -5,8 +5,12 @@ import io
 import json
 import re
 import shutil
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
+
+
+SORTED = {"name", "name.fr", "name.nl", "sort_name", "acronym", "title", "term", "label", "town"}
 
 
 @dataclass
@@ -32,11 +36,12 @@ class Content:
         self.fields = []
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(self.root / "Templates", folder / "Templates")
+        (folder / "Content").mkdir()
         for source in sorted((self.root / "Content").rglob("*")):
             path = source.relative_to(self.root)
             target = folder / path
             if source.is_dir():
-                target.mkdir(parents=True)
+                target.mkdir(parents=True, exist_ok=True)
             elif source.suffix in (".yml", ".md", ".csv") and source.name != "README.md":
                 text = source.read_text(encoding="utf-8")
                 rewrite = {".yml": self._facts, ".md": self._words, ".csv": self._table}[source.suffix]
@@ -50,8 +55,14 @@ class Content:
         self.fields.append(Field(path, line, name))
         if number in self.kept:
             return None
-        # A number of its own, so that no two fields hold the same.
-        return quoted(f"{self.choose(number)} {number}")
+        # Invisible characters are faults of their own. A number, so that no two fields hold the same; before what
+        # lists are sorted by, so that their order stays.
+        visible = "".join(
+            character
+            for character in self.choose(number)
+            if character in "\t\n" or unicodedata.category(character) not in ("Cc", "Cf")
+        )
+        return quoted(f"{number:04} {visible}" if name in SORTED else f"{visible} {number}")
 
     def _facts(self, path: str, text: str) -> str:
         lines = []
@@ -62,10 +73,9 @@ class Content:
                 name = key.group(1)
 
             def other(match, line=line, content=content):
-                inner = re.findall(r"([\w-]+): *(?=\{|$)|([\w-]+): *$", content[: match.start()])
                 last = re.findall(r"([\w-]+): *\{?[^{}]*$", content[: match.start()])
                 called = next((word for word in reversed(last) if word not in ("fr", "nl")), name)
-                return self._text(path, line, called, json.dumps) or match.group()
+                return self._text(path, line, called, in_quotes) or match.group()
 
             lines.append(re.sub(r'"(?:[^"\\]|\\.)*"', other, content))
         return "\n".join(lines)
@@ -84,11 +94,17 @@ class Content:
         header = rows[0]
         for line, row in enumerate(rows[1:], 2):
             for column, cell in enumerate(row):
-                if cell and re.match(r"(text|note|label|name|source|logo_alt|citation)(\.|$)", header[column]):
+                if cell and re.match(r"(name$|(text|note|label|name|source|logo_alt|citation)\.)", header[column]):
                     row[column] = self._text(path, line, header[column], str) or cell
         out = io.StringIO()
         csv.writer(out, delimiter=";", lineterminator="\n").writerows(rows)
         return out.getvalue()
+
+
+def in_quotes(text: str) -> str:
+    """A double-quoted YAML scalar; its escapes are JSON's, but that what is beyond U+FFFF has none."""
+    quoted = json.dumps(text, ensure_ascii=False)
+    return re.sub("[\x85\u2028\u2029]", lambda match: f"\\u{ord(match.group()):04x}", quoted)
 
 
 def in_markdown(text: str) -> str:

@@ -9,21 +9,31 @@ import html5lib
 WRITTEN = {"span", "br"}
 
 
-def shape(html: str):
-    """Elements with the names of their attributes, in order; `script` and `style` keep their text."""
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def shape(html: str, drawn=None):
+    """Elements with the names of their attributes, in order; `script` and `style` keep their text.
+
+    A chart breaks its labels where they are too long, so its elements depend on texts. With `drawn` a drawing counts
+    as one element, and that set gets what is in it: names of elements, and of attributes.
+    """
     document = html5lib.parse(html, treebuilder="etree", namespaceHTMLElements=False)
-    return tuple(_shapes(document))
+    return tuple(_shapes(document, drawn))
 
 
-def _shapes(element):
+def _shapes(element, drawn):
     for child in element:
         if not isinstance(child.tag, str):
             yield ("<!-- -->",)
+        elif child.tag == SVG + "svg" and drawn is not None:
+            drawn |= {name for inner in child.iter() for name in [inner.tag, *inner.attrib]}
+            yield (child.tag, tuple(sorted(child.attrib)))
         elif child.tag in WRITTEN and set(child.attrib) <= {"lang"}:
-            yield from _shapes(child)
+            yield from _shapes(child, drawn)
         else:
             text = _code(child) if child.tag in ("script", "style") else None
-            yield (child.tag, tuple(sorted(child.attrib)), text, tuple(_shapes(child)))
+            yield (child.tag, tuple(sorted(child.attrib)), text, tuple(_shapes(child, drawn)))
 
 
 def _code(element):

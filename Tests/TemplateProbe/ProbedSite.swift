@@ -11,7 +11,8 @@ enum ProbedSite {
     static func load(_ files: [ThemeFile], _ root: String) throws -> (site: Site, theme: Theme, options: SiteOptions) {
         guard let options else { throw Stop(description: "no date") }
         let now = CivilDateTime(options.today, .midnight, in: .utc).instant
-        let (site, faults) = SiteLoader.load(DiskSource.source(root: root), options: LoadOptions(now: now))
+        let loaded = SiteLoader.load(DiskSource.source(root: root), options: LoadOptions(now: now))
+        let (site, faults) = (loaded.site, loaded.diagnostics)
         let (theme, found) = Theme.load(files, languages: site?.settings.languages ?? [], today: options.today)
         guard let site, let theme else {
             let reasons = (faults + found).filter { $0.severity == .error }
