@@ -47,7 +47,7 @@ bench-liquid: ## Compares the template engine with others: see Tests/Benchmarks/
 	@.ci/setup test
 	Tests/Benchmarks/Liquid/run
 
-fuzz: ## Feeds the template engine random input for a while
+fuzz: ## Feeds the template engine random templates and data, 20,000 of each
 	@.ci/setup build
 	Tests/Fuzz/run
 
