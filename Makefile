@@ -51,7 +51,7 @@ bench-export: build ## Measures what funders receive of 2,000 enterprises: see T
 	$(SWIFT) build -c release --static-swift-stdlib --product vitrine-corpus
 	Tests/Benchmarks/Export/run
 
-fuzz: ## Feeds the template engine random input for a while
+fuzz: ## Feeds the template engine random templates and data, 20,000 of each
 	@.ci/setup build
 	Tests/Fuzz/run
 

@@ -140,6 +140,15 @@ let package = Package(
             path: "Tests/PublishProbe",
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "TemplateProbe",
+            dependencies: [
+                "VitrineBuild", "VitrineSite", "VitrineContent", "VitrineModel", "Liquid", "Locales", "Diagnostics",
+                "Bytes",
+            ],
+            path: "Tests/TemplateProbe",
+            swiftSettings: settings
+        ),
         tests(
             "VitrineBuild",
             [

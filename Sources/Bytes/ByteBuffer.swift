@@ -72,6 +72,23 @@ public struct ByteBuffer: Sendable, Equatable {
             bytes.append(UInt8(truncatingIfNeeded: 48 + number))
             return
         }
-        append(String(number))
+        if number < 0 { bytes.append(0x2D) }
+        appendDigits(number.magnitude)
+    }
+
+    @usableFromInline
+    mutating func appendDigits(_ number: UInt) {
+        // 2^64 has 20 digits.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var rest = number
+            var start = 20
+            repeat {
+                let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+                start -= 1
+                digits[start] = UInt8(truncatingIfNeeded: 48 + digit)
+                rest = quotient
+            } while rest > 0
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+        }
     }
 }

@@ -149,5 +149,8 @@ import Testing
         let loop = "{% for a in (1..3) limit: 9223372036854775807 offset: 9223372036854775807 %}{% endfor %}"
         #expect(fault(loop) == "rendered")
         #expect(fault("{% tablerow a in (1..3) cols: -9223372036854775807 %}{% endtablerow %}") == "rendered")
+        for text in ["_1", " _", "-_", ""] {
+            #expect(fault("{{ '\(text)' | plus: '\(text)' }}", mode: .compatible) == "rendered", "\(text)")
+        }
     }
 }

@@ -10,34 +10,34 @@ import VitrineModel
 
     @Test("names each text once, in the order of their paths") func eachOnce() throws {
         let (first, second) = (try body("a/fr.md", "Un."), try body("b/fr.md", "Deux."))
-        let (value, reads) = ReadTrace.record {
+        let recording = ReadTrace.record {
             [second, first, second].map { $0.document().plainText() }
         }
-        #expect(value == ["Deux.", "Un.", "Deux."])
-        #expect(reads.map(\.path) == ["a/fr.md", "b/fr.md"])
-        #expect(reads.map(\.digest) == [first.place.digest, second.place.digest])
+        #expect(recording.value == ["Deux.", "Un.", "Deux."])
+        #expect(recording.reads.map(\.path) == ["a/fr.md", "b/fr.md"])
+        #expect(recording.reads.map(\.digest) == [first.place.digest, second.place.digest])
     }
 
     @Test("counts what is read within for all around it") func nested() throws {
         let (outer, inner) = (try body("outer.md", "Un."), try body("inner.md", "Deux."))
-        let (innermost, all) = ReadTrace.record {
+        let recording = ReadTrace.record {
             _ = outer.document()
             return ReadTrace.record { _ = inner.document() }.reads
         }
-        #expect(innermost.map(\.path) == ["inner.md"])
-        #expect(all.map(\.path) == ["inner.md", "outer.md"])
+        #expect(recording.value.map(\.path) == ["inner.md"])
+        #expect(recording.reads.map(\.path) == ["inner.md", "outer.md"])
     }
 
     @Test("goes on after an error") func errors() throws {
         struct Fault: Error {}
         let body = try body("a.md", "Un.")
-        let (_, reads) = ReadTrace.record {
+        let recording = ReadTrace.record {
             _ = try? ReadTrace.record { () throws(Fault) in
                 _ = body.document()
                 throw Fault()
             }
         }
-        #expect(reads.map(\.path) == ["a.md"])
+        #expect(recording.reads.map(\.path) == ["a.md"])
         #expect(ReadTrace.record {}.reads.isEmpty)
     }
 

@@ -24,8 +24,9 @@ enum ExpressionCode {
 enum AccessorCode {
     /// By name: undeclared data, lists' `size`, and whatever else is known only at render.
     case name(Int32)
-    /// A field of a declared view; falls back to the name for an object of another view.
-    case field(slot: Int32, view: Int32, name: Int32)
+    /// A field of a declared view; falls back to the name for an object of another view. Kept when the unit asks for
+    /// it elsewhere too.
+    case field(slot: Int32, view: Int32, name: Int32, isKept: Bool)
     case index(Int32)
     case expression(Int32)
     case loop(LoopProperty)

@@ -200,9 +200,11 @@ extension UnitCompiler {
         case .object(let viewName):
             guard let view = library.views[viewName] else { return (.name(code), .any) }
             if let slot = view.slots[name] {
+                let type = view.fields[slot].type
                 return (
-                    .field(slot: Int32(slot), view: library.viewIndex[viewName] ?? 0, name: code),
-                    view.fields[slot].type
+                    .field(
+                        slot: Int32(slot), view: library.viewIndex[viewName] ?? 0, name: code, isKept: type.isMade),
+                    type
                 )
             }
             known = view.fields.map(\.name)

@@ -28,6 +28,14 @@ extension ValueType {
         }
     }
 
+    /// Whether a field of this type costs something to make: text, markup, other objects.
+    var isMade: Bool {
+        switch self {
+        case .bool, .number, .date, .null: false
+        default: true
+        }
+    }
+
     /// Whether a value of this type may stand where `expected` is due.
     func fits(_ expected: ValueType) -> Bool {
         switch (self, expected) {

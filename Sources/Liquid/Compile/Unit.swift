@@ -39,7 +39,7 @@ final class Unit: Sendable {
         places = Rows(builder.places)
         expressions = Rows(builder.expressions)
         expressionPlaces = Rows(builder.expressionPlaces)
-        accessors = Rows(builder.accessors)
+        accessors = Rows(Self.keeping(builder.accessors))
         accessorPlaces = Rows(builder.accessorPlaces)
         logic = Rows(builder.logic)
         calls = Rows(builder.calls)
@@ -51,6 +51,19 @@ final class Unit: Sendable {
         partials = Rows(builder.partials)
         text = Rows(builder.text)
         slotCount = builder.slotCount
+    }
+
+    /// A field that is named once is not worth keeping.
+    private static func keeping(_ accessors: [AccessorCode]) -> [AccessorCode] {
+        var times: [Int64: Int] = [:]
+        func key(_ slot: Int32, _ view: Int32) -> Int64 { Int64(view) << 32 | Int64(slot) }
+        for case .field(let slot, let view, _, true) in accessors { times[key(slot, view), default: 0] += 1 }
+        return accessors.map { accessor in
+            guard case .field(let slot, let view, let name, true) = accessor, times[key(slot, view)] == 1 else {
+                return accessor
+            }
+            return .field(slot: slot, view: view, name: name, isKept: false)
+        }
     }
 
     deinit {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a web designer has to know of an engine's views, filters, tags, partials and strings, as Markdown.
 ///
 /// It is generated from what templates are checked against, so it cannot be out of date; a test compares it with the
@@ -17,8 +19,11 @@ public struct TemplateGuide: Sendable {
 
     /// Sections of second level, each ending in an empty line, without a title of first level.
     public var markdown: String {
-        [rootSection, viewSection, partialSection, tagSection, filterSection, typeSection, stringSection]
-            .filter { !$0.isEmpty }.joined(separator: "\n")
+        [
+            rootSection, viewSection, partialSection, tagSection, filterSection, typeSection, stringSection,
+            foreignSection,
+        ]
+        .filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     // MARK: Pages and views
@@ -146,6 +151,21 @@ public struct TemplateGuide: Sendable {
             return ["`\(entry.key)`", parameters.map { "`\($0)`" }.joined(separator: ", "), cell(entry.example)]
         }
         return section("Strings", "`{{ \"key\" | t: parameter: value }}`.", table(["key", "parameters", "text"], rows))
+    }
+
+    /// What other engines have and this one has not: the same words as the error that names it.
+    private var foreignSection: String {
+        func listed(_ kinds: [String: DiagnosticKind], _ before: String, _ after: String) -> [[String]] {
+            kinds.sorted { $0.key < $1.key }.map { name, kind in
+                [cell("`\(before)\(name)\(after)`"), cell(kind.text(in: .english).hint)]
+            }
+        }
+        let rows =
+            listed(ForeignNames.tags, "{% ", " %}") + listed(ForeignNames.filters, "| ", "")
+            + listed(ForeignNames.variables, "{{ ", " }}") + listed(ForeignNames.fields, ".", "")
+        return section(
+            "Names of other engines", "What Jekyll, Eleventy, Shopify and Jinja call so, and what to do here.",
+            table(["there", "here"], rows))
     }
 
     // MARK: Markdown

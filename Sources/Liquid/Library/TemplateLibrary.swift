@@ -106,6 +106,7 @@ public final class TemplateLibrary: Sendable {
         defer {
             output = renderer.output
             renderer.slots.free()
+            renderer.kept.free()
         }
         do {
             _ = try renderer.run(units[Int(index)]) { _ in }

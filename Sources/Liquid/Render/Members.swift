@@ -6,10 +6,10 @@ extension Renderer {
         var value = try evaluate(base, unit)
         for index in Int(first)..<Int(first + count) {
             switch unit.accessors[index] {
-            case .field(let slot, let view, let name):
+            case .field(let slot, let view, let name, let isKept):
                 if case .object(let object) = value, ObjectIdentifier(object.type) == library.viewIdentities[Int(view)]
                 {
-                    value = object.value(at: Int(slot))
+                    value = isKept ? kept.value(of: object, at: Int(slot)) : object.value(at: Int(slot))
                 } else {
                     value = try member(value, name, unit.accessorPlaces[index])
                 }

@@ -17,6 +17,7 @@ struct Renderer {
     var output: ByteBuffer
     /// Frames one behind another.
     var slots = SlotStack()
+    let kept = KeptFields()
     var base = 0
     var loops: [LoopFrame] = []
     /// Where the loops of the current unit begin.

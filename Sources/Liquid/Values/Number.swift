@@ -34,7 +34,9 @@ enum Number {
         var index = start
         if index < end, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+") { index += 1 }
         // Ruby reads `1_000` as a thousand.
-        while index < end, bytes[index].isDigit || (bytes[index] == 0x5F && bytes[index - 1].isDigit) { index += 1 }
+        while index < end, bytes[index].isDigit || (bytes[index] == 0x5F && index > start && bytes[index - 1].isDigit) {
+            index += 1
+        }
         let digits = String(decoding: bytes[start..<index].filter { $0 != 0x5F }, as: UTF8.self)
         if let number = Int(digits) {
             self = .int(number)

@@ -39,7 +39,8 @@ public struct Field<Subject: Sendable>: Sendable {
     public let type: FieldType
     @usableFromInline let value: @Sendable (Subject) -> Value
 
-    /// `value` is called each time that a template asks, and at most once a render for a root view's field.
+    /// `value` may be called each time that a template asks, and is called at most once a render for a root view's
+    /// field: it must give the same for the same subject.
     @inlinable
     public init(
         _ name: String,

@@ -8,7 +8,7 @@ import VitrineModel
 struct Desk: Sendable {
     let edition: Edition
     let menus: Menus
-    private let voice: RenderLanguage
+    let voice: RenderLanguage
 
     init(_ edition: Edition) {
         self.edition = edition

@@ -49,8 +49,46 @@ package enum TemplateReference {
         | `layouts/` | what pages have in common: `{% layout "base" %}` takes `layouts/base.html.liquid`, and its `{% block main %}{% endblock %}` what the page puts there |
         | `pages/` | one template a kind of page |
         | `partials/` | parts: `{% render "contact", contact: site.contact %}` takes `partials/contact.html.liquid`, which declares what it takes in `{% doc %}` |
+        | `export/` | documents for funders |
         | `strings/` | the words of the interface, a file a language |
         | `assets/` | style sheets, scripts, pictures; `{{ "style.css" \\| asset }}` is the address of one |
+
+        ## Coming from Jekyll, Eleventy or Shopify
+
+        The language is the one that you know, with its tags and filters. What differs:
+
+        - **No front matter.** A page's template begins with `{% layout "base" %}` and fills blocks. Where a layout of
+          Jekyll has `{{ content }}`, ours has `{% block main %}{% endblock %}`; `{{ block.super }}` in a page is what the
+          layout had there.
+        - **`render`, not `include`.** A partial sees what it is given and nothing else. It declares that first:
+          `{% doc %}@param {event} event{% enddoc %}`; brackets make a parameter optional: `@param {string} [title]`.
+        - **No `site.pages`, no `site.posts`.** A template shows one kind of page, and has the lists that the page shows as
+          fields, in order. [Pages](#pages) says which template sees what.
+        - **Names are checked.** A name that does not exist is an error, with file, line and column, even where it would
+          not be shown. A field that exists and has no value is just empty.
+        - **Escaping is not your care.** `| escape` changes nothing more.
+        - **Links are values.** Write `href="{{ event.url }}"`: there is nothing to join, and no `relative_url`.
+        - **No words in templates.** The site has several languages: `{{ "agenda.upcoming" | t }}` takes the words from
+          `strings/`, `{{ "testers.count" | t: count: n }}` also the right plural.
+        - **Figures and dates** are written in the page's language by `number`, `money`, `percent` and `local_date`.
+
+        At the end stands [what other engines call otherwise](#names-of-other-engines).
+
+        ## A first change
+
+        Say that the list of events should tell how many people came. `partials/event-entry.html.liquid` makes one entry and
+        declares `@param {event} event`. [event](#event) lists what an event has. Write the field where it should stand,
+        `<p>{{ event.attendance }}</p>`, and build the site. Had the name been wrong, nothing would have been published, and
+        the message would name the file, the line and the nearest field:
+
+        ```
+        Templates/partials/event-entry.html.liquid:8:13: error: event has no attendence [no-such-field]
+          8 | <p>{{ event.attendence }}</p>
+            |             ^~~~~~~~~~
+          hint: did you mean “attendance”?
+        ```
+
+        ## Safety
 
         What `x.html.liquid` writes is escaped, unless it is markup already (a rendered text, a chart). An address may only
         stand where it is one: `href="{{ page.url }}"`, always in quotes. Nothing may be written inside `<script>`, `<style>`,
