@@ -13,9 +13,22 @@ package struct MarkdownLink: Sendable, Equatable {
     package let range: Range<Int>
     /// Nothing else stands in its paragraph.
     package let isAlone: Bool
+    package let target: MarkdownTarget
+
+    package init(
+        isImage: Bool, destination: String, title: String, text: String, path: String, range: Range<Int>, isAlone: Bool
+    ) {
+        self.isImage = isImage
+        self.destination = destination
+        self.title = title
+        self.text = text
+        self.path = path
+        self.range = range
+        self.isAlone = isAlone
+        target = MarkdownTarget(destination)
+    }
 
     package var location: SourceLocation { SourceLocation(path, range) }
-    package var target: MarkdownTarget { MarkdownTarget(destination) }
 }
 
 /// What kind of thing a destination names, told from its form alone.

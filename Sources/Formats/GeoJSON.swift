@@ -25,21 +25,33 @@ package struct GeoJSON: Sendable {
         self.members = members
     }
 
-    /// One feature a line: small, and still comparable line by line.
     package func append(to buffer: inout ByteBuffer) {
-        buffer.append(#"{"type":"FeatureCollection""#)
+        var pour = Pour { _ in }
+        swap(&pour.buffer, &buffer)
+        Self.append(features, members: members, to: &pour)
+        swap(&pour.buffer, &buffer)
+    }
+
+    /// One feature a line: small, and still comparable line by line.
+    package static func append(
+        _ features: some Sequence<Feature>, members: [JSONMember] = [], to pour: inout Pour
+    ) {
+        pour.buffer.append(#"{"type":"FeatureCollection""#)
         for member in members where member.name != "type" && member.name != "features" {
-            buffer.append(UInt8(ascii: ","))
-            buffer.append(jsonString: member.name, isForScript: false)
-            buffer.append(UInt8(ascii: ":"))
-            member.value.append(to: &buffer)
+            pour.buffer.append(UInt8(ascii: ","))
+            pour.buffer.append(jsonString: member.name, isForScript: false)
+            pour.buffer.append(UInt8(ascii: ":"))
+            member.value.append(to: &pour.buffer)
         }
-        buffer.append(#","features":["#)
-        for (index, feature) in features.enumerated() {
-            buffer.append(index == 0 ? "\n" : ",\n")
-            feature.append(to: &buffer)
+        pour.buffer.append(#","features":["#)
+        var isFirst = true
+        for feature in features {
+            pour.buffer.append(isFirst ? "\n" : ",\n")
+            isFirst = false
+            feature.append(to: &pour.buffer)
+            pour.spill()
         }
-        buffer.append(features.isEmpty ? "]}\n" : "\n]}\n")
+        pour.buffer.append(isFirst ? "]}\n" : "\n]}\n")
     }
 }
 

@@ -102,6 +102,13 @@ package struct SiteBuild: Sendable {
             buffer.removeAll()
             try render(&buffer)
             buffer.bytes.withUnsafeBytes { publisher?.stage(path, $0) }
+        case .pour(let write):
+            if let publisher {
+                publisher.stage(path, pouring: write)
+            } else {
+                var pour = Pour { $0.removeAll() }
+                write(&pour)
+            }
         case .bytes(let bytes):
             publisher?.stage(path, bytes)
         case .copy(let source):

@@ -14,11 +14,17 @@ struct Comparison {
     }
 
     func settle(_ path: OutputPath, _ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Outcome {
-        let digest = Digest(of: bytes)
+        try settle(path, Digest(of: bytes)) { () throws(SystemError) in try staging.write(bytes) }
+    }
+
+    /// - Parameter stage: writes the bytes aside, or says where they stand already.
+    func settle(
+        _ path: OutputPath, _ digest: Digest, _ stage: () throws(SystemError) -> StagingArea.Slot
+    ) throws(SystemError) -> Outcome {
         let known = manifest.index(of: path.string)
         let entry = known.flatMap { manifest.entry(at: $0) }
         guard let status = try output.status(of: path.string), status.kind != .folder else {
-            return try create(path, digest, bytes, known)
+            return try create(path, digest, stage, known)
         }
         guard status.kind == .file else {
             return .inTheWay(PublishedTree.foreignLink(path.string, in: output), known: known)
@@ -27,7 +33,7 @@ struct Comparison {
             if entry.digest == digest {
                 return .file(StagedFile(path: path, entry: entry, action: .unchanged), known: known)
             }
-            return try replace(path, digest, bytes, old: entry.digest, known)
+            return try replace(path, digest, stage, old: entry.digest, known)
         }
         // Touched, copied or restored since, or never ours: its bytes decide.
         let present = try output.digest(of: path.string)
@@ -35,24 +41,25 @@ struct Comparison {
             let file = StagedFile(path: path, entry: Manifest.Entry(digest, status), action: .adopted)
             return .file(file, known: known)
         }
-        if let entry, entry.digest == present { return try replace(path, digest, bytes, old: present, known) }
+        if let entry, entry.digest == present { return try replace(path, digest, stage, old: present, known) }
         let kind = known == nil ? PublishDiagnostics.foreignFile : PublishDiagnostics.editedFile
         let shown = output.shown(path.string)
         return .inTheWay(Diagnostic(kind, at: SourceLocation(shown), ["path": .text(shown)]), known: known)
     }
 
     private func create(
-        _ path: OutputPath, _ digest: Digest, _ bytes: UnsafeRawBufferPointer, _ known: Int?
+        _ path: OutputPath, _ digest: Digest, _ stage: () throws(SystemError) -> StagingArea.Slot, _ known: Int?
     ) throws(SystemError) -> Outcome {
-        let (slot, status) = try staging.write(bytes)
+        let (slot, status) = try stage()
         let entry = Manifest.Entry(digest, status)
         return .file(StagedFile(path: path, entry: entry, action: .create(slot: slot)), known: known)
     }
 
     private func replace(
-        _ path: OutputPath, _ digest: Digest, _ bytes: UnsafeRawBufferPointer, old: Digest, _ known: Int?
+        _ path: OutputPath, _ digest: Digest, _ stage: () throws(SystemError) -> StagingArea.Slot, old: Digest,
+        _ known: Int?
     ) throws(SystemError) -> Outcome {
-        let (slot, status) = try staging.write(bytes)
+        let (slot, status) = try stage()
         let entry = Manifest.Entry(digest, status)
         return .file(StagedFile(path: path, entry: entry, action: .replace(slot: slot, old: old)), known: known)
     }

@@ -20,26 +20,18 @@ extension Folder {
     func write(
         _ bytes: UnsafeRawBufferPointer, to path: String, permissions: UInt32? = nil, sync: Bool = false
     ) throws(SystemError) -> FileStatus {
+        let file = try create(path, permissions: permissions)
+        try file.append(bytes)
+        return try file.end(sync: sync)
+    }
+
+    /// A file that was not there, to be written.
+    func create(_ path: String, permissions: UInt32? = nil) throws(SystemError) -> OpenFile {
         let file = openat(descriptor, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw failure(path) }
-        var status: FileStatus?
-        var code: Int32 = 0
-        if !writeAll(bytes, to: file)
-            || permissions.map({ fchmod(file, mode_t($0)) != 0 }) ?? false
-            || sync && fdatasync(file) != 0 && errno != EINVAL
-        {
-            code = errno
-        } else {
-            status = FileStatus(descriptor: file)
-            if status == nil { code = errno }
-        }
-        // A full network disk may say so only here.
-        if close(file) != 0, code == 0, errno != EINTR { code = errno }
-        guard code == 0, let status else {
-            unlinkat(descriptor, path, 0)
-            throw failure(path, code)
-        }
-        return status
+        let open = OpenFile(file, path, in: self)
+        if let permissions, fchmod(file, mode_t(permissions)) != 0 { throw open.abandon(errno) }
+        return open
     }
 
     @discardableResult
@@ -60,6 +52,48 @@ extension Folder {
         try removeFile(part)
         try write(bytes, to: part, sync: true)
         try rename(part, to: path, in: self)
+    }
+}
+
+/// A new file that is being written. One that cannot be written to its end is taken away again.
+final class OpenFile {
+    private var descriptor: Int32
+    private let path: String
+    private let folder: Folder
+
+    fileprivate init(_ descriptor: Int32, _ path: String, in folder: Folder) {
+        self.descriptor = descriptor
+        self.path = path
+        self.folder = folder
+    }
+
+    deinit {
+        if descriptor >= 0 { _ = abandon(0) }
+    }
+
+    func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+        if !writeAll(bytes, to: descriptor) { throw abandon(errno) }
+    }
+
+    func end(sync: Bool = false) throws(SystemError) -> FileStatus {
+        if sync, fdatasync(descriptor) != 0, errno != EINVAL { throw abandon(errno) }
+        guard let status = FileStatus(descriptor: descriptor) else { throw abandon(errno) }
+        let isClosed = close(descriptor)
+        descriptor = -1
+        // A full network disk may say so only here.
+        if isClosed != 0, errno != EINTR {
+            let code = errno
+            unlinkat(folder.descriptor, path, 0)
+            throw folder.failure(path, code)
+        }
+        return status
+    }
+
+    fileprivate func abandon(_ code: Int32) -> SystemError {
+        close(descriptor)
+        descriptor = -1
+        unlinkat(folder.descriptor, path, 0)
+        return folder.failure(path, code)
     }
 }
 

@@ -66,21 +66,63 @@ package final class Publisher: Sendable {
     /// to call from any thread. What is wrong is kept for ``commit()``.
     package func stage(_ path: OutputPath, _ bytes: UnsafeRawBufferPointer) {
         guard !state.withLock({ $0.isBroken }) else { return }
-        let comparison = Comparison(output: session.output, manifest: manifest, staging: staging)
         do throws(SystemError) {
-            let outcome = try comparison.settle(path, bytes)
-            state.withLock { state in
-                switch outcome {
-                case .file(let file, let known):
-                    state.files.append(file)
-                    if let known { state.seen[known] = true }
-                case .inTheWay(let problem, let known):
-                    state.problems.append(problem)
-                    if let known { state.seen[known] = true }
-                }
-            }
+            take(try comparison.settle(path, bytes))
         } catch {
             fail(error)
+        }
+    }
+
+    /// Takes an output that is written in pieces. One that fits into the first is treated as any other; a larger
+    /// one goes aside as it comes, and is only then compared with what stands there.
+    package func stage(_ path: OutputPath, pouring write: (inout Pour) -> Void) {
+        guard !state.withLock({ $0.isBroken }) else { return }
+        var stream: StagedStream?
+        var failure: SystemError?
+        func drain(_ buffer: inout ByteBuffer) {
+            defer { buffer.removeAll() }
+            guard failure == nil else { return }
+            failure = buffer.bytes.withUnsafeBytes { bytes in
+                do throws(SystemError) {
+                    let open = if let stream { stream } else { try staging.begin() }
+                    stream = open
+                    try open.append(bytes)
+                    return nil
+                } catch {
+                    return error
+                }
+            }
+        }
+        withoutActuallyEscaping(drain) { drain in
+            var pour = Pour(drain: drain)
+            write(&pour)
+            if stream == nil, failure == nil { return stage(path, pour.buffer.bytes) }
+            drain(&pour.buffer)
+        }
+        if let failure { return fail(failure) }
+        guard let stream else { return }
+        do throws(SystemError) {
+            let (digest, slot) = try stream.end()
+            take(try comparison.settle(path, digest) { slot })
+        } catch {
+            fail(error)
+        }
+    }
+
+    private var comparison: Comparison {
+        Comparison(output: session.output, manifest: manifest, staging: staging)
+    }
+
+    private func take(_ outcome: Comparison.Outcome) {
+        state.withLock { state in
+            switch outcome {
+            case .file(let file, let known):
+                state.files.append(file)
+                if let known { state.seen[known] = true }
+            case .inTheWay(let problem, let known):
+                state.problems.append(problem)
+                if let known { state.seen[known] = true }
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// New files on their way into the output folder, by number. Nothing is made before the first of them, so that
 /// a publication that changes nothing writes nothing.
 final class StagingArea: Sendable {
@@ -19,17 +21,30 @@ final class StagingArea: Sendable {
         self.control = control
     }
 
+    typealias Slot = (slot: Int, status: FileStatus)
+
     /// Safe to call from any thread.
-    func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) -> (slot: Int, status: FileStatus) {
-        let (slot, opened) = try state.withLock { state throws(SystemError) in
+    func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Slot {
+        let (slot, opened) = try nextSlot()
+        let status = try opened.folder.write(bytes, to: String(slot), permissions: opened.permissions)
+        return (slot, status)
+    }
+
+    /// A new file for bytes that come in pieces.
+    func begin() throws(SystemError) -> StagedStream {
+        let (slot, opened) = try nextSlot()
+        return StagedStream(
+            slot: slot, file: try opened.folder.create(String(slot), permissions: opened.permissions))
+    }
+
+    private func nextSlot() throws(SystemError) -> (Int, Opened) {
+        try state.withLock { state throws(SystemError) in
             state.count += 1
             if let opened = state.opened { return (state.count, opened) }
             let opened = try open()
             state.opened = opened
             return (state.count, opened)
         }
-        let status = try opened.folder.write(bytes, to: String(slot), permissions: opened.permissions)
-        return (slot, status)
     }
 
     /// A number for a published file that will be set aside.
@@ -44,5 +59,26 @@ final class StagingArea: Sendable {
         let folder = try control.openFolder(ControlFolder.Entry.staging)
         let given = FileStatus(descriptor: folder.descriptor)?.permissions ?? 0
         return Opened(folder: folder, permissions: given & 0o755 == 0o755 ? nil : 0o644)
+    }
+}
+
+/// A staged file that is being written.
+final class StagedStream {
+    private let slot: Int
+    private let file: OpenFile
+    private let digests = DigestStream()
+
+    init(slot: Int, file: OpenFile) {
+        self.slot = slot
+        self.file = file
+    }
+
+    func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+        digests.add(bytes)
+        try file.append(bytes)
+    }
+
+    func end() throws(SystemError) -> (Digest, StagingArea.Slot) {
+        (digests.digest, (slot, try file.end()))
     }
 }

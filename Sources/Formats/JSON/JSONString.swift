@@ -17,6 +17,11 @@ extension ByteBuffer {
             }
             while index < input.count {
                 let byte = input[index]
+                // Letters and what is above them stand as they are, but for a backslash, DEL and line separators.
+                if byte > 0x3E, byte != 0x5C, byte != 0x7F, byte != 0xE2 {
+                    index += 1
+                    continue
+                }
                 switch byte {
                 case 0x22, 0x5C:
                     flush(&self, skipping: 1)

@@ -40,6 +40,16 @@ package struct JSONWriter {
         followsKey = true
     }
 
+    /// One that is written many times.
+    package mutating func key(_ key: JSONKey) {
+        separate()
+        buffer.append(contentsOf: layout == .pretty ? key.spaced : key.tight)
+        followsKey = true
+    }
+
+    /// For whoever takes what is written so far.
+    package mutating func withBuffer(_ take: (inout ByteBuffer) -> Void) { take(&buffer) }
+
     package mutating func value(_ text: String) {
         separate()
         buffer.append(jsonString: text, isForScript: isForScript)
@@ -122,6 +132,21 @@ package struct JSONWriter {
         guard layout == .pretty else { return }
         buffer.append(UInt8(ascii: "\n"))
         for _ in hasContent { buffer.append("  ") }
+    }
+}
+
+/// A member's name, made ready once.
+package struct JSONKey: Sendable {
+    fileprivate let tight: [UInt8]
+    fileprivate let spaced: [UInt8]
+
+    package init(_ name: String) {
+        var buffer = ByteBuffer()
+        buffer.append(jsonString: name, isForScript: false)
+        buffer.append(":")
+        tight = buffer.bytes
+        buffer.append(" ")
+        spaced = buffer.bytes
     }
 }
 

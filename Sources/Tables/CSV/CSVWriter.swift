@@ -76,6 +76,12 @@ package struct CSVWriter: Sendable {
         column = 0
     }
 
+    /// For whoever takes what is written so far, between two rows.
+    package mutating func withBuffer(_ take: (inout ByteBuffer) -> Void) {
+        take(&buffer)
+        rowStart = buffer.count
+    }
+
     private mutating func startCell() {
         if column > 0 { buffer.append(delimiter) }
         column += 1

@@ -52,7 +52,7 @@ extension DecimalSign {
     /// The sign that some numbers agree on; see ``Table/decimalSign(inColumns:)``.
     package init(of texts: some Sequence<String>, delimiter: UInt8?) {
         var found: DecimalSign?
-        for text in texts {
+        for text in texts where text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) {
             guard case .success(let scan) = NumberScan.scan(text, allowing: [.percent, .euro]),
                 let evidence = scan.evidence, evidence != .unknown, case .success = scan.value(evidence)
             else { continue }

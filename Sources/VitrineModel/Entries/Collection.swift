@@ -18,11 +18,13 @@ package struct EntryReference: Hashable, Sendable, CustomStringConvertible {
     }
 
     package init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, let collection = Collection(rawValue: String(parts[0])), !parts[1].isEmpty else {
-            return nil
-        }
-        self.init(collection, String(parts[1]))
+        let bytes = text.utf8
+        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+        let start = bytes.index(after: slash)
+        guard start < bytes.endIndex, !bytes[start...].contains(UInt8(ascii: "/")),
+            let collection = Collection.allCases.first(where: { $0.rawValue.utf8.elementsEqual(bytes[..<slash]) })
+        else { return nil }
+        self.init(collection, String(text[start...]))
     }
 
     package var description: String { "\(collection.rawValue)/\(id)" }

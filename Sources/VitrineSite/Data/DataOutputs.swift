@@ -22,7 +22,7 @@ struct DataOutputs: Sendable {
             csv(.publications) { DataTables.publications(context, words) },
             json(.enterprisesJSON) { DataTables.enterprises(context, words) },
             json(.resultsJSON) { DataTables.results(context, words) },
-            Output(DataOutput.testers.path("")) { DataTables.testers(editions, context) },
+            Output(DataOutput.testers.path(""), .pour { DataTables.testers(editions, context, to: &$0) }),
             Output(DataOutput.dataPackage.path("")) { package() },
         ]
     }
@@ -32,17 +32,17 @@ struct DataOutputs: Sendable {
         guard context.site.settings.downloads.contains(.csv) else { return [] }
         let words = words
         return context.index.enterprises.map { item in
-            Output(DataOutput.download(item.id, "csv")) { DataTables.results(DataTables.rows(of: item), words).csv() }
+            Output(DataOutput.download(item.id, "csv")) { DataTables.results(of: item, words).csv() }
         }
     }
 
     /// The rows are looked up when the file is asked for: pages do not wait for tables, nor tables for each other.
     private func csv<Row>(_ output: DataOutput, _ table: @escaping @Sendable () -> DataTable<Row>) -> Output {
-        Output(output.path("")) { table().csv() }
+        Output(output.path(""), .pour { table().writeCSV(to: &$0) })
     }
 
     private func json<Row>(_ output: DataOutput, _ table: @escaping @Sendable () -> DataTable<Row>) -> Output {
-        Output(output.path("")) { table().json() }
+        Output(output.path(""), .pour { table().writeJSON(to: &$0) })
     }
 
     private func package() -> [UInt8] {

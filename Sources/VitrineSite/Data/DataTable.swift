@@ -33,32 +33,68 @@ struct DataTable<Row: Sendable>: Sendable {
     let name: String
     let columns: [DataColumn<Row>]
     let key: [String]
-    let rows: [Row]
+    /// Made as they are asked for: a table of a million rows is never held.
+    private let eachRow: @Sendable ((Row) -> Void) -> Void
+
+    init(name: String, columns: [DataColumn<Row>], key: [String], rows: [Row]) {
+        self.init(name: name, columns: columns, key: key) { body in rows.forEach(body) }
+    }
+
+    init(
+        name: String, columns: [DataColumn<Row>], key: [String],
+        eachRow: @escaping @Sendable ((Row) -> Void) -> Void
+    ) {
+        self.name = name
+        self.columns = columns
+        self.key = key
+        self.eachRow = eachRow
+    }
 
     /// - Parameter guardsFormulas: for files that are opened in a spreadsheet by whoever receives them.
     func csv(guardsFormulas: Bool = false) -> [UInt8] {
-        var writer = CSVWriter(guardsFormulas: guardsFormulas)
+        var pour = Pour { _ in }
+        writeCSV(to: &pour, guardsFormulas: guardsFormulas)
+        return pour.buffer.bytes
+    }
+
+    func writeCSV(to pour: inout Pour, guardsFormulas: Bool = false) {
+        var writer = CSVWriter(appendingTo: pour.takeBuffer(), guardsFormulas: guardsFormulas)
         writer.row(columns.map(\.field.name))
-        for row in rows {
-            for column in columns { writer.write(column.cell(row)) }
+        let cells = columns.map(\.cell)
+        withoutActuallyEscaping({ (row: Row) in
+            for cell in cells { writer.write(cell(row)) }
             writer.endRow()
-        }
-        return writer.buffer.bytes
+            writer.withBuffer { buffer in
+                swap(&buffer, &pour.buffer)
+                pour.spill()
+                swap(&buffer, &pour.buffer)
+            }
+        }) { eachRow($0) }
+        pour.buffer = writer.buffer
     }
 
     /// An array of objects with the columns' names.
-    func json() -> [UInt8] {
-        var writer = JSONWriter(layout: .pretty)
+    func writeJSON(to pour: inout Pour) {
+        var writer = JSONWriter(appendingTo: pour.takeBuffer(), layout: .pretty)
+        let cells = columns.map(\.cell)
+        let keys = columns.map { JSONKey($0.field.name) }
         writer.beginArray()
-        for row in rows {
+        withoutActuallyEscaping({ (row: Row) in
             writer.beginObject()
-            for column in columns { writer.member(column.field.name, column.cell(row).json) }
+            for index in cells.indices {
+                writer.key(keys[index])
+                writer.write(cells[index](row))
+            }
             writer.endObject()
-        }
+            writer.withBuffer { buffer in
+                swap(&buffer, &pour.buffer)
+                pour.spill()
+                swap(&buffer, &pour.buffer)
+            }
+        }) { eachRow($0) }
         writer.endArray()
-        var buffer = writer.buffer
-        buffer.append("\n")
-        return buffer.bytes
+        pour.buffer = writer.buffer
+        pour.buffer.append("\n")
     }
 
     func resource(title: String) -> DataPackage.Resource {
@@ -68,14 +104,14 @@ struct DataTable<Row: Sendable>: Sendable {
     }
 }
 
-extension DataCell {
-    fileprivate var json: JSONValue {
-        switch self {
-        case .text(let text): .string(orNull: text)
-        case .number(let number): .decimal(orNull: number)
-        case .integer(let number): number.map { .int($0) } ?? .null
-        case .flag(let flag): .bool(flag)
-        case .date(let date): .string(orNull: date?.description)
+extension JSONWriter {
+    fileprivate mutating func write(_ cell: DataCell) {
+        switch cell {
+        case .text(let text): if let text { value(text) } else { null() }
+        case .number(let number): if let number { value(number) } else { null() }
+        case .integer(let number): if let number { value(number) } else { null() }
+        case .flag(let flag): value(flag)
+        case .date(let date): if let date { value(date.description) } else { null() }
         }
     }
 }

@@ -21,10 +21,19 @@ extension DataTables {
     }
 
     static func results(_ context: SiteContext, _ words: WordColumns) -> DataTable<ResultRow> {
-        results(context.index.enterprises.flatMap { rows(of: $0) }, words)
+        let enterprises = context.index.enterprises
+        return results(words) { body in
+            for item in enterprises { rows(of: item).forEach(body) }
+        }
     }
 
-    static func results(_ rows: [ResultRow], _ words: WordColumns) -> DataTable<ResultRow> {
+    static func results(of item: EnterpriseItem, _ words: WordColumns) -> DataTable<ResultRow> {
+        results(words) { rows(of: item).forEach($0) }
+    }
+
+    private static func results(
+        _ words: WordColumns, _ eachRow: @escaping @Sendable ((ResultRow) -> Void) -> Void
+    ) -> DataTable<ResultRow> {
         let facts: [DataColumn<ResultRow>] = [
             DataColumn("enterprise", .string, "Enterprise: identifier", required: true) { .text($0.item.id) },
             DataColumn("indicator", .string, "Indicator: identifier", required: true) { .text($0.indicator.id) },
@@ -71,7 +80,7 @@ extension DataTables {
         ]
         return DataTable(
             name: "results", columns: facts + labels + figures + texts + units + rest + sources + notes + demo,
-            key: ["enterprise", "indicator", "period"], rows: rows)
+            key: ["enterprise", "indicator", "period"], eachRow: eachRow)
     }
 
     static func indicators(_ context: SiteContext, _ words: WordColumns) -> DataTable<Indicator> {

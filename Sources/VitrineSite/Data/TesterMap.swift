@@ -5,17 +5,14 @@ import VitrineModel
 
 extension DataTables {
     /// `/data/testers.geojson`: every enterprise once, with `geometry: null` where its place is not known.
-    static func testers(_ editions: [Edition], _ context: SiteContext) -> [UInt8] {
-        let map = GeoJSON(
-            features: context.index.enterprises.map { feature(of: $0, editions, context) },
-            members: [
-                JSONMember("name", "testers"),
-                JSONMember(
-                    "licence", .string(orNull: context.site.settings.licence?.id)),
-            ].filter { $0.value != .null })
-        var buffer = ByteBuffer()
-        map.append(to: &buffer)
-        return buffer.bytes
+    static func testers(_ editions: [Edition], _ context: SiteContext, to pour: inout Pour) {
+        let members = [
+            JSONMember("name", "testers"),
+            JSONMember("licence", .string(orNull: context.site.settings.licence?.id)),
+        ]
+        GeoJSON.append(
+            context.index.enterprises.lazy.map { feature(of: $0, editions, context) },
+            members: members.filter { $0.value != .null }, to: &pour)
     }
 
     private static func feature(of item: EnterpriseItem, _ editions: [Edition], _ context: SiteContext)

@@ -6,6 +6,8 @@ package struct Output: Sendable {
     package enum Body: Sendable {
         /// A page: rendered when asked, by any thread, into a buffer that the caller may reuse.
         case render(@Sendable (inout ByteBuffer) throws(RenderFailure) -> Void)
+        /// What may be large: written piece by piece, without ever being held whole.
+        case pour(@Sendable (inout Pour) -> Void)
         case bytes([UInt8])
         /// A file of the content, by its path from the site's root.
         case copy(String)

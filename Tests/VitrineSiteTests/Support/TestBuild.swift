@@ -57,6 +57,10 @@ struct TestBuild {
                     .joined(separator: "\n")
             }
             return buffer.string
+        case .pour(let write):
+            var pour = Pour { _ in }
+            write(&pour)
+            return pour.buffer.string
         case .copy, nil: return nil
         }
     }

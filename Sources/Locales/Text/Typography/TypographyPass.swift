@@ -30,6 +30,11 @@ struct TypographyPass {
         }
     }
 
+    /// The bytes that need a look: those above, and what addresses begin with or hold.
+    private static let decides: [Bool] = (0...255).map { byte in
+        isInteresting(UInt8(byte)) || byte == 0x77 || byte == 0x40
+    }
+
     mutating func run() {
         if context.dropsSpace {
             skipSpaces()
@@ -37,9 +42,10 @@ struct TypographyPass {
         }
         while index < input.count {
             let byte = input[index]
-            guard Self.isInteresting(byte) || byte == 0x77 || byte == 0x40 else {
-                output.append(byte)
-                index += 1
+            guard Self.decides[Int(byte)] else {
+                var end = index + 1
+                while end < input.count, !Self.decides[Int(input[end])] { end += 1 }
+                copy(end - index)
                 continue
             }
             step(byte)
