@@ -42,7 +42,8 @@ test-swift: ## Sets up and runs the Swift tests
 acceptance: ## Builds the site and has real clients judge it: Chromium, axe, Nu, calendars, feeds, GDAL
 	@.ci/setup test
 	@test -x $(debug)/vitrine || $(SWIFT) build --product vitrine
-	VITRINE=$(debug)/vitrine .venv/bin/pytest Tests/Acceptance -n auto $(PYTEST)
+	@test -x $(debug)/vitrine-corpus || $(SWIFT) build --product vitrine-corpus
+	VITRINE=$(debug)/vitrine VITRINE_CORPUS=$(debug)/vitrine-corpus .venv/bin/pytest Tests/Acceptance -n auto $(PYTEST)
 
 lint: ## Checks the format of the Swift files
 	$(SWIFT) format lint --strict --parallel --recursive $(swift_folders)

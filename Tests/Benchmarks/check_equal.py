@@ -21,7 +21,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 LEAST_LIKENESS = 0.97
-# Hugo has a site map a language and an index of them; Vitrine one for all, and parts when it grows beyond 50,000.
+# Hugo has a site map a language and an index of them; Vitrine one for all, and parts of 10,000 addresses.
 OTHERWISE_SPLIT = {"sitemap.xml"}
 
 
