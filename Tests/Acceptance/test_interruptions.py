@@ -146,8 +146,12 @@ def test_killed_at_any_moment(folder):
         old, new = trees[current], trees[target]
         project.set(target)
         process = project.start()
-        # Half of the moments lie anywhere, half where files are being written and renamed.
-        time.sleep(whole * (chance.uniform(0, 1.05) if number % 2 else chance.uniform(0.6, 1.0)))
+        # A third of the moments lie anywhere, a third late, a third where files are being exchanged.
+        if number % 3 == 2:
+            wait_for_change(project.output, [path for path in old if new.get(path) not in (None, old[path])], process)
+            time.sleep(chance.uniform(0, 0.01))
+        else:
+            time.sleep(whole * chance.uniform(0.6 * (number % 3), 1.05))
         process.send_signal(signal.SIGKILL)
         process.communicate()
         found = shown()
@@ -155,7 +159,7 @@ def test_killed_at_any_moment(folder):
             assert digest in (old.get(path), new.get(path)), f"{path} is neither old nor new, kill {number}"
         assert old.keys() & new.keys() <= found.keys(), f"files are missing, kill {number}"
         amid += found not in (old, new)
-        if number % 3 == 0:
+        if chance.random() < 0.4:
             # A command that fails must still finish or undo what it finds, and change nothing else.
             project.set(target, {"Content/enterprises/broken/enterprise.yml": "nonsense: true\n"})
             assert project.build()[0] == 1
@@ -169,6 +173,21 @@ def test_killed_at_any_moment(folder):
         assert shown() == new, f"not the new site, kill {number}"
         current = target
     print(f"{KILLS} kills within {whole:.2f} s: {amid} amid the commit, then {finished} finished and {undone} undone")
+
+
+def wait_for_change(output: Path, paths: list[str], process: subprocess.Popen):
+    """Until one of a few files that a build exchanges is another one, or the build ends."""
+    watched = [str(output / path) for path in paths[:: max(1, len(paths) // 12)]]
+    before = [inode(path) for path in watched]
+    while process.poll() is None and before == [inode(path) for path in watched]:
+        pass
+
+
+def inode(path: str) -> int:
+    try:
+        return os.stat(path).st_ino
+    except FileNotFoundError:
+        return 0
 
 
 def mount(folder: Path, *options: str) -> bool:
