@@ -149,7 +149,7 @@ def test_killed_at_any_moment(folder):
         # A third of the moments lie anywhere, a third late, a third where files are being exchanged.
         if number % 3 == 2:
             wait_for_change(project.output, [path for path in old if new.get(path) not in (None, old[path])], process)
-            time.sleep(chance.uniform(0, 0.01))
+            time.sleep(chance.uniform(0, ENTERPRISES * 5e-5))
         else:
             time.sleep(whole * chance.uniform(0.6 * (number % 3), 1.05))
         process.send_signal(signal.SIGKILL)
