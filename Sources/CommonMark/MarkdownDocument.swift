@@ -62,7 +62,7 @@ package struct MarkdownList: Sendable {
 }
 
 package struct MarkdownTable: Sendable {
-    package enum Alignment: Sendable { case none, left, center, right }
+    package enum Alignment: Sendable, CaseIterable { case none, left, center, right }
 
     package let alignments: [Alignment]
     package let header: [[MarkdownInline]]

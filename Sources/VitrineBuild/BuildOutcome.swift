@@ -15,4 +15,12 @@ package struct BuildOutcome: Sendable {
     package let ending: Ending
     /// Sorted by file and place.
     package let diagnostics: [Diagnostic]
+    /// What was built from, for a process that ends now: to take it apart first would take a tenth of the build.
+    private let kept: (any Sendable)?
+
+    init(ending: Ending, diagnostics: [Diagnostic], kept: (any Sendable)? = nil) {
+        self.ending = ending
+        self.diagnostics = diagnostics
+        self.kept = kept
+    }
 }

@@ -14,10 +14,13 @@ package struct BuildRequest: Sendable {
     package var now: Instant
     /// Threads.
     package var jobs: Int
+    /// Whether what earlier builds left in `.vitrine/` spares work, and this one leaves something there.
+    package var usesCache: Bool
 
     package init(
         root: String, output: String?, baseURL: String? = nil, audience: Audience = .public,
-        includeDrafts: Bool = false, now: Instant, jobs: Int
+        includeDrafts: Bool = false, now: Instant, jobs: Int,
+        usesCache: Bool = true
     ) {
         self.root = root
         self.output = output
@@ -26,5 +29,6 @@ package struct BuildRequest: Sendable {
         self.includeDrafts = includeDrafts
         self.now = now
         self.jobs = jobs
+        self.usesCache = usesCache
     }
 }

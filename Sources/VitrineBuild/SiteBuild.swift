@@ -1,13 +1,10 @@
 import Bytes
 import Diagnostics
-import Foundation
 import Locales
-import Synchronization
 import VitrineContent
 import VitrineModel
 package import VitrinePublish
 import VitrineSite
-import Workers
 
 /// The way of the data: load, plan, render, publish.
 ///
@@ -16,34 +13,39 @@ import Workers
 /// one run.
 package struct SiteBuild: Sendable {
     private let request: BuildRequest
+    private let memos: MemoFile?
     private let whenWaiting: @Sendable (LockHolder?) -> Void
 
     package init(_ request: BuildRequest, whenWaiting: @escaping @Sendable (LockHolder?) -> Void = { _ in }) {
         self.request = request
         self.whenWaiting = whenWaiting
+        memos = request.usesCache ? request.output.map { MemoFile(project: request.root, output: $0) } : nil
     }
 
     package func run() -> BuildOutcome {
         var diagnostics: [Diagnostic] = []
         do throws(PublishFailure) {
-            let unfinished = try openIfInterrupted()
-            diagnostics += unfinished?.notes ?? []
-            guard let plan = makePlan(&diagnostics) else {
+            var publisher = try openIfInterrupted()
+            diagnostics += publisher?.notes ?? []
+            let inputs = BuildInputs(request)
+            let memo = memos?.read().flatMap { isOfSameSetting($0, inputs) ? $0 : nil }
+            if publisher == nil, let memo, let said = memo.diagnostics, isUntouched(memo, inputs) {
+                publisher = try open()
+                diagnostics += publisher?.notes ?? []
+                if let summary = publisher?.closeUnchanged(since: memo.published) {
+                    return ending(diagnostics + said, .done(summary))
+                }
+            }
+            guard let work = prepare(inputs, &diagnostics) else {
+                publisher?.abort()
                 return ending(diagnostics)
             }
-            let opened = if let unfinished { unfinished } else { try open() }
-            guard let publisher = opened else {
-                render(plan, into: nil, &diagnostics)
-                return diagnostics.hasErrors ? ending(diagnostics) : ending(diagnostics, .done(nil))
+            if publisher == nil {
+                publisher = try open()
+                diagnostics += publisher?.notes ?? []
             }
-            if unfinished == nil { diagnostics += publisher.notes }
-            render(plan, into: publisher, &diagnostics)
-            guard !diagnostics.hasErrors else {
-                publisher.abort()
-                return ending(diagnostics)
-            }
-            let summary = try publisher.commit()
-            return ending(diagnostics + summary.warnings, .done(summary))
+            let summary = try finish(work, memo, inputs, publisher, &diagnostics)
+            return ending(diagnostics, diagnostics.hasErrors ? nil : .done(summary), kept: work)
         } catch {
             return ending(diagnostics + error.diagnostics, .files)
         }
@@ -51,69 +53,100 @@ package struct SiteBuild: Sendable {
 
     // MARK: - Stages
 
-    private func makePlan(_ diagnostics: inout [Diagnostic]) -> SitePlan? {
-        let (site, contentFaults) = SiteLoader.load(
-            DiskSource.source(root: request.root),
+    /// The site, and what is to be made of it.
+    private struct Work: Sendable {
+        let content: LoadedSite
+        let site: Site
+        let plan: SitePlan
+        /// Which texts the plan depends on.
+        let planned: [TextRead]
+        let zone: String
+        let day: CalendarDate
+        /// All that was said so far.
+        let diagnostics: [Diagnostic]
+    }
+
+    private func prepare(_ inputs: BuildInputs, _ diagnostics: inout [Diagnostic]) -> Work? {
+        let content = SiteLoader.load(
+            inputs.source,
             options: LoadOptions(
-                now: request.now, audience: request.audience, includeDrafts: request.includeDrafts))
-        diagnostics += contentFaults
-        let (files, folderFaults) = TemplatesFolder.read(root: request.root)
-        diagnostics += folderFaults
-        guard !folderFaults.hasErrors else { return nil }
-        let zone = site.flatMap { Zone.named($0.settings.timeZone) } ?? .utc
-        let today = CivilDateTime(request.now, in: zone).date
+                now: request.now, audience: request.audience, includeDrafts: request.includeDrafts),
+            cache: memos == nil ? .temporary : .folder(request.root + "/.vitrine"))
+        var found = content.diagnostics + inputs.diagnostics
+        defer { diagnostics += found }
+        guard !inputs.diagnostics.hasErrors else { return nil }
+        let zone = content.site?.settings.timeZone ?? ""
+        let today = day(in: zone)
         let (theme, themeFaults) = Theme.load(
-            files, languages: site?.settings.languages ?? [Language("fr"), Language("nl")], today: today)
-        diagnostics += themeFaults
-        guard let site, let theme, !diagnostics.hasErrors else { return nil }
-        let (plan, planFaults) = SitePlan.make(
-            site, theme: theme,
-            options: SiteOptions(today: today, baseURL: request.baseURL, audience: request.audience))
-        diagnostics += planFaults
-        return diagnostics.hasErrors ? nil : plan
+            inputs.templates, languages: content.site?.settings.languages ?? [Language("fr"), Language("nl")],
+            today: today)
+        found += themeFaults
+        guard let site = content.site, let theme, !(diagnostics + found).hasErrors else { return nil }
+        let ((plan, planFaults), planned) = ReadTrace.record {
+            SitePlan.make(
+                site, theme: theme,
+                options: SiteOptions(today: today, baseURL: request.baseURL, audience: request.audience))
+        }
+        found += planFaults
+        guard let plan, !found.hasErrors else { return nil }
+        return Work(
+            content: content, site: site, plan: plan, planned: planned, zone: zone, day: today, diagnostics: found)
     }
 
-    /// Renders every output, each core in a buffer of its own, and stages it.
-    private func render(_ plan: SitePlan, into publisher: Publisher?, _ diagnostics: inout [Diagnostic]) {
-        let faults = Mutex<[Diagnostic]>([])
-        Workers.forEach(
-            below: plan.outputs.count, jobs: request.jobs, state: { ByteBuffer(reserving: 1 << 16) }
-        ) { index, buffer in
-            let output = plan.outputs[index]
-            do throws(RenderFailure) {
-                try stage(output, buffer: &buffer, publisher)
-            } catch {
-                faults.withLock { $0 += error.diagnostics }
-            }
+    private func finish(
+        _ work: Work, _ memo: BuildMemo?, _ inputs: BuildInputs, _ publisher: Publisher?,
+        _ diagnostics: inout [Diagnostic]
+    ) throws(PublishFailure) -> PublishSummary? {
+        let known = KnownOutputs(
+            memo, work.site, facts: work.content.factsDigest, plan: work.plan, listing: inputs.listing)
+        let rendering = Rendering(
+            plan: work.plan, root: request.root, jobs: request.jobs, known: known, publisher: publisher)
+        let (outputs, faults) = rendering.run(earlier: memo?.texts ?? [], listing: inputs.listing)
+        diagnostics += faults + work.content.lostTexts.diagnostics
+        guard let publisher else { return nil }
+        guard !diagnostics.hasErrors else {
+            publisher.abort()
+            return nil
         }
-        diagnostics += faults.withLock { $0 }
+        let summary = try publisher.commit()
+        diagnostics += summary.warnings
+        remember(work, outputs, inputs, publisher)
+        return summary
     }
 
-    private func stage(
-        _ output: Output, buffer: inout ByteBuffer, _ publisher: Publisher?
-    ) throws(RenderFailure) {
-        guard let path = OutputPath(output.path) else {
-            throw RenderFailure([
-                Diagnostic(PublishDiagnostics.invalidPath, at: nil, ["path": .text(output.path)])
-            ])
+    // MARK: - The memo
+
+    private func isOfSameSetting(_ memo: BuildMemo, _ inputs: BuildInputs) -> Bool {
+        memo.setting == inputs.setting && memo.day == day(in: memo.zone)
+    }
+
+    private func isUntouched(_ memo: BuildMemo, _ inputs: BuildInputs) -> Bool {
+        guard let content = inputs.content else { return false }
+        return content.digest == memo.content.digest && memo.content.isSettled
+    }
+
+    private func day(in zone: String) -> CalendarDate {
+        CivilDateTime(request.now, in: Zone.named(zone) ?? .utc).date
+    }
+
+    private func remember(
+        _ work: Work, _ outputs: [Rendering.Made?], _ inputs: BuildInputs, _ publisher: Publisher
+    ) {
+        guard let memos else { return }
+        let made = outputs.compactMap(\.self)
+        guard let content = inputs.content, let published = publisher.published, made.count == outputs.count else {
+            return memos.remove()
         }
-        switch output.body {
-        case .render(let render):
-            buffer.removeAll()
-            try render(&buffer)
-            buffer.bytes.withUnsafeBytes { publisher?.stage(path, $0) }
-        case .pour(let write):
-            if let publisher {
-                publisher.stage(path, pouring: write)
-            } else {
-                var pour = Pour { $0.removeAll() }
-                write(&pour)
-            }
-        case .bytes(let bytes):
-            publisher?.stage(path, bytes)
-        case .copy(let source):
-            publisher?.stage(path, copyOf: request.root + "/" + source)
+        var table = TextTable()
+        let planned = table.positions(of: work.planned)
+        let entries = made.map {
+            MadeOutput(digest: $0.digest, reads: table.positions(of: $0.reads), source: $0.source)
         }
+        memos.write(
+            BuildMemo(
+                setting: inputs.setting, zone: work.zone, day: work.day, content: content,
+                facts: work.content.factsDigest, planned: planned, texts: table.texts, outputs: entries,
+                published: published, diagnostics: work.diagnostics.allSatisfy(\.canBeStored) ? work.diagnostics : nil))
     }
 
     // MARK: - The output folder
@@ -132,13 +165,15 @@ package struct SiteBuild: Sendable {
         return try open()
     }
 
-    private func ending(_ diagnostics: [Diagnostic], _ ending: BuildOutcome.Ending? = nil) -> BuildOutcome {
+    private func ending(
+        _ diagnostics: [Diagnostic], _ ending: BuildOutcome.Ending? = nil, kept: (any Sendable)? = nil
+    ) -> BuildOutcome {
         let sorted = diagnostics.sortedByPlace()
-        if let ending { return BuildOutcome(ending: ending, diagnostics: sorted) }
+        if let ending { return BuildOutcome(ending: ending, diagnostics: sorted, kept: kept) }
         let isAboutFiles = sorted.contains {
             $0.severity == .error
                 && (BuildDiagnostics.files.contains($0.kind) || SourceDiagnostics.files.contains($0.kind))
         }
-        return BuildOutcome(ending: isAboutFiles ? .files : .faults, diagnostics: sorted)
+        return BuildOutcome(ending: isAboutFiles ? .files : .faults, diagnostics: sorted, kept: kept)
     }
 }

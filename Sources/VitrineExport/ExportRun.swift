@@ -33,6 +33,7 @@ package struct ExportRun: Sendable {
         let languages: [VitrineModel.Language]
         let formats: [ExportFormat]
         let engine: PDFEngine?
+        let lostTexts: LostTexts
     }
 
     // MARK: - Stages
@@ -42,13 +43,13 @@ package struct ExportRun: Sendable {
             diagnostics.append(fault)
             return nil
         }
-        let (loaded, contentFaults) = SiteLoader.load(
+        let content = SiteLoader.load(
             DiskSource.source(root: request.root),
             options: LoadOptions(now: request.now, funder: request.funder, includeDrafts: request.includeDrafts))
-        diagnostics += contentFaults.filter { $0.severity == .error || $0.isAboutConsent }
+        diagnostics += content.diagnostics.filter { $0.severity == .error || $0.isAboutConsent }
         let (files, folderFaults) = TemplatesFolder.read(root: request.root)
         diagnostics += folderFaults
-        guard let site = loaded, !diagnostics.hasErrors else { return nil }
+        guard let site = content.site, !diagnostics.hasErrors else { return nil }
         let zone = Zone.named(site.settings.timeZone) ?? .utc
         let today = CivilDateTime(request.now, in: zone).date
         let (theme, themeFaults) = Theme.load(files, languages: site.settings.languages, today: today)
@@ -69,7 +70,7 @@ package struct ExportRun: Sendable {
         guard !diagnostics.hasErrors else { return nil }
         return Work(
             desk: desk, scopes: scopes, names: scopes.map { $0.fileName(site) }, languages: languages,
-            formats: formats(&diagnostics), engine: engine)
+            formats: formats(&diagnostics), engine: engine, lostTexts: content.lostTexts)
     }
 
     private func languages(
@@ -141,6 +142,8 @@ package struct ExportRun: Sendable {
             } catch {
                 return ([], error.diagnostics)
             }
+            let lost = work.lostTexts.diagnostics
+            guard lost.isEmpty else { return ([], lost) }
         }
         for format in work.formats {
             let file = name + "." + format.rawValue

@@ -21,8 +21,9 @@ struct ImportTarget {
 
     /// Drafts count: an enterprise's results may well come before its texts are done.
     static func find(_ id: String, in source: ContentSource, now: Instant) -> (ImportTarget?, [Diagnostic]) {
-        let (site, diagnostics) = SiteLoader.load(
+        let loaded = SiteLoader.load(
             source, options: LoadOptions(now: now, audience: .internal, includeDrafts: true))
+        let (site, diagnostics) = (loaded.site, loaded.diagnostics)
         let folder = "Content/enterprises/\(id)/"
         guard let site else { return (nil, diagnostics.filter { $0.severity == .error }) }
         // Faults of the table itself may be what the import mends.

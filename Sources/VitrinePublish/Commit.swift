@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// From all that was staged to a folder that holds it.
@@ -8,13 +9,14 @@ struct Commit {
     let interruption: Interruption
 
     enum Outcome {
-        case done(PublishSummary)
+        /// With the digest of the manifest that holds now.
+        case done(PublishSummary, manifest: Digest?)
         case refused([Diagnostic])
     }
 
     /// - Parameter seen: which entries of the manifest are among the files.
     func run(_ files: [StagedFile], seen: [Bool], problems: [Diagnostic]) throws(SystemError) -> Outcome {
-        if problems.isEmpty && isSame(files, seen) { return .done(PublishSummary(unchanged: files.count)) }
+        if problems.isEmpty && isSame(files, seen) { return .done(PublishSummary(unchanged: files.count), manifest: manifest.digest) }
 
         let files = files.sorted { $0.path < $1.path }
         let conflicts = PathConflicts(files.lazy.map(\.path), shown: session.output.shown)
@@ -37,7 +39,7 @@ struct Commit {
         }
         // The site is published. What cannot be cleared now, the next publication clears.
         try? session.control.clear()
-        return .done(summary(of: files, plan))
+        return .done(summary(of: files, plan), manifest: Digest(of: newManifest))
     }
 
     private func isSame(_ files: [StagedFile], _ seen: [Bool]) -> Bool {

@@ -13,10 +13,6 @@ struct Comparison {
         case inTheWay(Diagnostic, known: Int?)
     }
 
-    func settle(_ path: OutputPath, _ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Outcome {
-        try settle(path, Digest(of: bytes)) { () throws(SystemError) in try staging.write(bytes) }
-    }
-
     /// - Parameter stage: writes the bytes aside, or says where they stand already.
     func settle(
         _ path: OutputPath, _ digest: Digest, _ stage: () throws(SystemError) -> StagingArea.Slot

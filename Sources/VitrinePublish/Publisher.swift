@@ -27,6 +27,7 @@ package final class Publisher: Sendable {
         /// The disk refused: what comes after would only repeat it.
         var isBroken = false
         var isOver = false
+        var published: Digest?
     }
 
     /// Opens a folder to publish into, makes it if need be, waits for its lock, and before anything else finishes
@@ -64,19 +65,26 @@ package final class Publisher: Sendable {
 
     /// Takes an output. A file that stands there with these bytes is not touched; any other is written aside. Safe
     /// to call from any thread. What is wrong is kept for ``commit()``.
-    package func stage(_ path: OutputPath, _ bytes: UnsafeRawBufferPointer) {
-        guard !state.withLock({ $0.isBroken }) else { return }
+    ///
+    /// - Returns: the digest of the bytes; nil when they could not be taken.
+    @discardableResult
+    package func stage(_ path: OutputPath, _ bytes: UnsafeRawBufferPointer) -> Digest? {
+        guard !state.withLock({ $0.isBroken }) else { return nil }
+        let digest = Digest(of: bytes)
         do throws(SystemError) {
-            take(try comparison.settle(path, bytes))
+            take(try comparison.settle(path, digest) { () throws(SystemError) in try staging.write(bytes) })
+            return digest
         } catch {
             fail(error)
+            return nil
         }
     }
 
     /// Takes an output that is written in pieces. One that fits into the first is treated as any other; a larger
     /// one goes aside as it comes, and is only then compared with what stands there.
-    package func stage(_ path: OutputPath, pouring write: (inout Pour) -> Void) {
-        guard !state.withLock({ $0.isBroken }) else { return }
+    @discardableResult
+    package func stage(_ path: OutputPath, pouring write: (inout Pour) -> Void) -> Digest? {
+        guard !state.withLock({ $0.isBroken }) else { return nil }
         var stream: StagedStream?
         var failure: SystemError?
         func drain(_ buffer: inout ByteBuffer) {
@@ -93,19 +101,22 @@ package final class Publisher: Sendable {
                 }
             }
         }
-        withoutActuallyEscaping(drain) { drain in
+        let small: [UInt8]? = withoutActuallyEscaping(drain) { drain in
             var pour = Pour(drain: drain)
             write(&pour)
-            if stream == nil, failure == nil { return stage(path, pour.buffer.bytes) }
+            if stream == nil, failure == nil { return pour.buffer.bytes }
             drain(&pour.buffer)
+            return nil
         }
-        if let failure { return fail(failure) }
-        guard let stream else { return }
+        if let small { return stage(path, small) }
         do throws(SystemError) {
-            let (digest, slot) = try stream.end()
+            if let failure { throw failure }
+            guard let (digest, slot) = try stream?.end() else { return nil }
             take(try comparison.settle(path, digest) { slot })
+            return digest
         } catch {
             fail(error)
+            return nil
         }
     }
 
@@ -126,16 +137,19 @@ package final class Publisher: Sendable {
         }
     }
 
-    package func stage(_ path: OutputPath, _ bytes: [UInt8]) {
+    @discardableResult
+    package func stage(_ path: OutputPath, _ bytes: [UInt8]) -> Digest? {
         bytes.withUnsafeBytes { stage(path, $0) }
     }
 
     /// Takes a copy of a file, such as a photo.
-    package func stage(_ path: OutputPath, copyOf source: String) {
+    @discardableResult
+    package func stage(_ path: OutputPath, copyOf source: String) -> Digest? {
         do throws(SystemError) {
-            stage(path, try readFile(source))
+            return stage(path, try readFile(source))
         } catch {
             fail(error)
+            return nil
         }
     }
 
@@ -153,8 +167,8 @@ package final class Publisher: Sendable {
         return true
     }
 
-    /// What the last publication wrote, by one digest: the same only where every path, digest and time is.
-    package var published: Digest? { manifest.digest }
+    /// What was published, by one digest, once that is over: the same only where every path, digest and time is.
+    package var published: Digest? { state.withLock { $0.published } }
 
     /// Ends the publication when every file of the last one stands there untouched, and nothing else is to be done;
     /// otherwise does nothing and returns nil.
@@ -206,7 +220,8 @@ package final class Publisher: Sendable {
             throw PublishFailure(error)
         }
         switch outcome {
-        case .done(let summary):
+        case .done(let summary, let manifest):
+            self.state.withLock { $0.published = manifest }
             session.close()
             return summary
         case .refused(let problems):

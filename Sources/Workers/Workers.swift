@@ -35,11 +35,19 @@ package enum Workers {
         below count: Int, jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
         _ transform: @Sendable (Int) -> Value
     ) -> [Value] {
+        map(below: count, jobs: jobs, state: {}) { index, _ in transform(index) }
+    }
+
+    /// The same with a state that each thread makes once.
+    package static func map<Value: Sendable, State>(
+        below count: Int, jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
+        state: @Sendable () -> State, transform: @Sendable (Int, inout State) -> Value
+    ) -> [Value] {
         guard count > 0 else { return [] }
         return [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
             nonisolated(unsafe) let base = buffer.baseAddress
-            forEach(below: count, jobs: jobs, state: {}) { index, _ in
-                base?.advanced(by: index).initialize(to: transform(index))
+            forEach(below: count, jobs: jobs, state: state) { index, state in
+                base?.advanced(by: index).initialize(to: transform(index, &state))
             }
             initialized = count
         }

@@ -1,4 +1,5 @@
 import Bytes
+import CYAML
 package import Diagnostics
 
 /// Reads one YAML document, of the plain kind that people write by hand.
@@ -7,6 +8,8 @@ package enum YAMLDocument {
     package static let largestSize = 1 << 20
     /// How many collections may stand inside each other.
     package static let greatestDepth = 32
+    /// Of libyaml.
+    package static var parserVersion: String { String(cString: yaml_get_version_string()) }
 
     /// - Parameter range: the part of `bytes` to read, as the front matter of a Markdown file; all by default.
     ///   Places in the result always count from the start of `bytes`.

@@ -19,7 +19,7 @@ struct DiskSourceTests {
     }
 
     private func diagnostics(_ root: URL) -> [Diagnostic] {
-        SiteLoader.load(DiskSource.source(root: root.path), options: LoadOptions(now: december2019)).1
+        SiteLoader.load(DiskSource.source(root: root.path), options: LoadOptions(now: december2019)).diagnostics
     }
 
     private func link(_ root: URL, _ path: String, to target: String) throws {
@@ -68,7 +68,8 @@ struct DiskSourceTests {
 
     @Test("that is not there is a failure to read")
     func missingRoot() {
-        let found = SiteLoader.load(DiskSource.source(root: "/nonexistent"), options: LoadOptions(now: december2019)).1
+        let found = SiteLoader.load(DiskSource.source(root: "/nonexistent"), options: LoadOptions(now: december2019))
+            .diagnostics
         #expect(found.contains { $0.isReadFailure && $0.location?.path == "Content" })
     }
 

@@ -67,7 +67,7 @@ struct DraftTests {
             return try read(path)
         }
         let options = LoadOptions(now: december2019)
-        let failures = SiteLoader.load(source, options: options).1.filter(\.isReadFailure)
+        let failures = SiteLoader.load(source, options: options).diagnostics.filter(\.isReadFailure)
         #expect(failures.map(\.severity) == [.error])
         #expect(failures.map(\.location?.path) == ["Content/news/later/fr.md"])
     }

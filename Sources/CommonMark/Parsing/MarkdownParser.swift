@@ -63,3 +63,8 @@ struct MarkdownTree: ~Copyable {
         if let parser { cmark_parser_free(parser) }
     }
 }
+
+extension MarkdownDocument {
+    /// Of cmark-gfm.
+    package static var parserVersion: String { String(cString: cmark_version_string()) }
+}

@@ -43,7 +43,7 @@ struct ResultReader {
             baseline: row.place(of: "baseline"),
             target: row.place(of: "target")
         )
-        return ResultRow(result: result, key: "\(indicator)@\(period.text)", places: places)
+        return ResultRow(result: result, key: result.key, places: places)
     }
 
     private func content(_ row: RowReader, _ value: Decimal?, _ text: LocalizedText?) -> ImpactResult.Content? {

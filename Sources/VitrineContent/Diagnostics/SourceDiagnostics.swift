@@ -5,7 +5,7 @@ package enum SourceDiagnostics {
     package static let all: [DiagnosticKind] = [
         unreadable, unreadableName, strangeName, symbolicLink, tooDeep, notAFile, conflictedCopy, tooLarge, unknownFile,
         unlistedLanguage, unknownFolder, looseFile, invalidID, missingFile, missingOriginal, untranslated,
-        untranslatedText, moreFaults,
+        untranslatedText, moreFaults, textLost,
     ]
 
     package static let unreadable = DiagnosticKind(
@@ -15,6 +15,18 @@ package enum SourceDiagnostics {
             "le système n’a pas pu lire ceci : {reason}",
             hint: "vérifiez qu’il existe et que vous avez le droit de le lire"),
         nl: .init("het systeem kon dit niet lezen: {reason}", hint: "ga na of het bestaat en of u het mag lezen")
+    )
+
+    package static let textLost = DiagnosticKind(
+        "text-lost",
+        en: .init(
+            "this text changed, or could not be read again, while the site was being made",
+            hint: "run the command again"),
+        fr: .init(
+            "ce texte a changé ou n’a pas pu être relu pendant la production du site", hint: "relancez la commande"),
+        nl: .init(
+            "deze tekst is veranderd of kon niet opnieuw worden gelezen terwijl de site werd gemaakt",
+            hint: "voer de opdracht opnieuw uit")
     )
 
     package static let unreadableName = DiagnosticKind(

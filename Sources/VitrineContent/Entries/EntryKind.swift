@@ -1,7 +1,8 @@
+import Bytes
 import VitrineModel
 
 /// A collection's way of reading its entries: its keys, and what is made of them.
-protocol EntryKind: Entry {
+protocol EntryKind: Entry, Storable {
     static var keys: KeyList { get }
 
     /// Reads every value, so that every fault is found; nil when one that is needed is missing.

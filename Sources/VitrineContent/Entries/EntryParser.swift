@@ -3,9 +3,10 @@ import VitrineModel
 import YAML
 
 /// Reads one entry's folder.
-struct EntryParser: Sendable {
+struct EntryParser {
     let reader: BoundedReader
     let context: EntryContext
+    let bodies: any BodySink
 
     func parse(_ entry: EntryFolder) -> ParsedEntry {
         let findings = Findings()
@@ -30,7 +31,7 @@ struct EntryParser: Sendable {
         if let original { file = file.with(original: original) }
         facts?.file = file
 
-        let words = WordsReader(reader: reader, file: file, context: context)
+        let words = WordsReader(reader: reader, file: file, context: context, bodies: bodies)
             .words(in: folder, owner: entry.reference, facts: original == nil ? nil : facts)
         var parsed = ParsedEntry(reference: entry.reference, folder: folder.path)
         if let facts {

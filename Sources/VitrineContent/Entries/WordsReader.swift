@@ -10,6 +10,7 @@ struct WordsReader {
     /// Of the facts, whose original is the entry's.
     let file: FileContext
     let context: EntryContext
+    let bodies: any BodySink
 
     private var findings: Findings { file.findings }
 
@@ -89,7 +90,8 @@ struct WordsReader {
         let place = front.place(of: front.has("slug") ? "slug" : "title")
         findings.slugs.append(PlacedSlug(language: language, slug: slug, location: file.location(place)))
         let value = Words(
-            title: title, slug: slug, summary: summary, body: body, location: SourceLocation(words.path, 0..<0))
+            title: title, slug: slug, summary: summary, body: bodies.keep(body),
+            location: SourceLocation(words.path, 0..<0))
         return .init(language, value, state)
     }
 

@@ -1,43 +1,62 @@
-package import Diagnostics
+import Diagnostics
 import Locales
-package import VitrineModel
+import VitrineModel
 import Workers
 import YAML
 
 /// `Content/` to the model, with everything that is wrong with it.
 package enum SiteLoader {
-    /// - Returns: the site as `options` let it be seen, even when it has faults (look at the diagnostics before
-    ///   publishing it); none when the settings or the project cannot be read. The diagnostics are sorted.
-    package static func load(_ source: ContentSource, options: LoadOptions) -> (Site?, [Diagnostic]) {
+    package static func load(
+        _ source: ContentSource, options: LoadOptions, cache: EntryCache = .memory
+    ) -> LoadedSite {
+        let store = EntryStore(cache, source)
         let tree = ContentTree(source.list())
-        var diagnostics = tree.diagnostics
-        let content = read(tree, BoundedReader(source: source), options, &diagnostics)
-        for entry in content.entries { diagnostics += entry.diagnostics }
-        diagnostics += Workers.map(below: Rules.all.count) { Rules.all[$0](content) }.flatMap(\.self)
-        let selection = Selection(content: content, options: options)
-        let site = selection.site(&diagnostics)
-        adjustSeverity(of: &diagnostics, content)
-        return (site, diagnostics.sortedByPlace())
+        var facts = FactsDigest(options)
+        var content = shared(tree, source, options, &facts)
+        let entries = entries(of: tree, content.content, source, store)
+        store.finish(entries)
+        facts.add(entries)
+        content.content.entries = entries.map(\.parsed)
+        let site = check(content.content, options, &content.diagnostics)
+        return LoadedSite(
+            site: site, diagnostics: (tree.diagnostics + content.diagnostics).sortedByPlace(),
+            factsDigest: facts.facts, textsDigest: facts.texts, lostTexts: store.texts)
     }
 
-    private static func read(
-        _ tree: ContentTree,
-        _ reader: BoundedReader,
-        _ options: LoadOptions,
-        _ diagnostics: inout [Diagnostic]
-    ) -> WholeContent {
+    /// The files that are no entry's.
+    private static func shared(
+        _ tree: ContentTree, _ source: ContentSource, _ options: LoadOptions, _ facts: inout FactsDigest
+    ) -> (content: WholeContent, diagnostics: [Diagnostic]) {
         let findings = Findings()
-        let shared = SharedFiles(tree: tree, reader: reader, findings: findings)
+        let reads = DigestedReads(source)
+        let shared = SharedFiles(tree: tree, reader: BoundedReader(source: reads.source), findings: findings)
         var content = shared.content()
         content.includesDrafts = options.includeDrafts
-        let zone = content.settings.flatMap { Zone.named($0.timeZone) } ?? SharedFiles.assumedZone
-        let context = EntryContext(languages: content.languages, zone: zone, fields: content.fields)
-        let parser = EntryParser(reader: reader, context: context)
-        content.entries = Workers.map(below: tree.entries.count) { parser.parse(tree.entries[$0]) }
         content.references = findings.references
         content.places = findings.places
-        diagnostics += findings.diagnostics
-        return content
+        facts.add(reads.digests, tree.project.files, content)
+        return (content, findings.diagnostics)
+    }
+
+    private static func entries(
+        of tree: ContentTree, _ content: WholeContent, _ source: ContentSource, _ store: EntryStore
+    ) -> [LoadedEntry] {
+        let zone = content.settings.flatMap { Zone.named($0.timeZone) } ?? SharedFiles.assumedZone
+        let context = EntryContext(languages: content.languages, zone: zone, fields: content.fields)
+        let digest = context.digest
+        return Workers.map(
+            below: tree.entries.count, state: { EntryWorker(store, source, context, digest) },
+            transform: { index, worker in worker.load(tree.entries[index]) })
+    }
+
+    private static func check(
+        _ content: WholeContent, _ options: LoadOptions, _ diagnostics: inout [Diagnostic]
+    ) -> Site? {
+        for entry in content.entries { diagnostics += entry.diagnostics }
+        diagnostics += Workers.map(below: Rules.all.count) { Rules.all[$0](content) }.flatMap(\.self)
+        let site = Selection(content: content, options: options).site(&diagnostics)
+        adjustSeverity(of: &diagnostics, content)
+        return site
     }
 
     /// Faults of a draft are warnings as long as drafts are left out; where the site refuses missing

@@ -21,7 +21,7 @@ struct ProjectFiles {
         let facts = facts(file)
         let original = facts?.language("original")
         if let original { file = file.with(original: original) }
-        let words = WordsReader(reader: reader, file: file, context: context)
+        let words = WordsReader(reader: reader, file: file, context: context, bodies: MemorySink())
             .words(in: folder, owner: nil, facts: original == nil ? nil : facts)
         let partnersTable = PartnersTable(file: self.file("partners.csv", files))
         let partners = partnersTable.partners(bytes("partners.csv"), &partnerIDs)

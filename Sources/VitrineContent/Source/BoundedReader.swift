@@ -6,6 +6,16 @@ import YAML
 /// Reads files, each only when it is no larger than its kind may be.
 struct BoundedReader: Sendable {
     let source: ContentSource
+    /// Files that were read before.
+    var held: [HeldFile] = []
+
+    struct HeldFile: Sendable {
+        let path: String
+        let bytes: [UInt8]
+    }
+
+    /// Whether a file is small enough to be read.
+    static func isBounded(_ file: ContentFile) -> Bool { file.size <= limit(of: file.path) * 1024 }
 
     /// In KiB.
     private static func limit(of path: String) -> Int {
@@ -15,8 +25,8 @@ struct BoundedReader: Sendable {
 
     /// - Returns: nil after a diagnostic.
     func read(_ file: ContentFile, _ findings: Findings) -> [UInt8]? {
-        let limit = Self.limit(of: file.path)
-        guard file.size <= limit * 1024 else {
+        guard Self.isBounded(file) else {
+            let limit = Self.limit(of: file.path)
             findings.report(
                 SourceDiagnostics.tooLarge,
                 at: SourceLocation(file.path),
@@ -24,6 +34,7 @@ struct BoundedReader: Sendable {
             )
             return nil
         }
+        if let held = held.first(where: { $0.path == file.path }) { return held.bytes }
         do throws(ReadFailure) {
             return try source.read(file.path)
         } catch {

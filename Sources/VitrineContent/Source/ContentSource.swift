@@ -36,10 +36,13 @@ package struct ContentFile: Sendable, Hashable {
     package var path: String
     /// In bytes.
     package var size: Int
+    /// Nil where there is no telling without reading whether the content is what it was.
+    package var stamp: FileStamp?
 
-    package init(path: String, size: Int) {
+    package init(path: String, size: Int, stamp: FileStamp? = nil) {
         self.path = path
         self.size = size
+        self.stamp = stamp
     }
 }
 

@@ -93,7 +93,7 @@ private struct FolderWalk {
         }
         switch status.st_mode & S_IFMT {
         case S_IFREG:
-            listing.files.append(ContentFile(path: path, size: Int(status.st_size)))
+            listing.files.append(ContentFile(path: path, size: Int(status.st_size), stamp: FileStamp(status)))
         case S_IFDIR where depth < Self.greatestDepth:
             visit(path, depth: depth + 1)
         case S_IFDIR:
@@ -113,7 +113,7 @@ private struct FolderWalk {
             report(SourceDiagnostics.symbolicLink, path)
             return
         }
-        listing.files.append(ContentFile(path: path, size: Int(status.st_size)))
+        listing.files.append(ContentFile(path: path, size: Int(status.st_size), stamp: FileStamp(status)))
     }
 
     private mutating func report(
@@ -129,4 +129,14 @@ private struct FolderWalk {
         defer { free(real) }
         return String(cString: real)
     }
+}
+
+extension FileStamp {
+    init(_ status: stat) {
+        self.init(
+            modified: Self.nanoseconds(status.st_mtim), changed: Self.nanoseconds(status.st_ctim),
+            inode: UInt64(status.st_ino))
+    }
+
+    private static func nanoseconds(_ time: timespec) -> Int { time.tv_sec &* 1_000_000_000 &+ time.tv_nsec }
 }

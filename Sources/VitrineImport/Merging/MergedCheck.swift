@@ -19,8 +19,9 @@ struct MergedCheck {
 
     func faults() -> [Diagnostic] {
         let merged = source.replacing(path, by: bytes)
-        let (_, diagnostics) = SiteLoader.load(
-            merged, options: LoadOptions(now: now, audience: .internal, includeDrafts: true))
+        let diagnostics = SiteLoader.load(
+            merged, options: LoadOptions(now: now, audience: .internal, includeDrafts: true)
+        ).diagnostics
         let table = CSVReader.read(bytes: bytes, path: path).0
         return diagnostics.compactMap { diagnostic in
             guard diagnostic.severity != .note, let location = diagnostic.location, location.path.hasPrefix(folder)

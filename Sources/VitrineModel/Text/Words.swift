@@ -1,4 +1,3 @@
-package import CommonMark
 package import Diagnostics
 
 /// What one language's Markdown file says of an entry: front matter and body.
@@ -7,11 +6,11 @@ package struct Words: Sendable {
     /// The address part; from the title when the front matter gives none.
     package let slug: String
     package let summary: String?
-    package let body: MarkdownDocument
+    package let body: Body
     /// The file, for messages and for the paths of pictures.
     package let location: SourceLocation
 
-    package init(title: String, slug: String, summary: String?, body: MarkdownDocument, location: SourceLocation) {
+    package init(title: String, slug: String, summary: String?, body: Body, location: SourceLocation) {
         self.title = title
         self.slug = slug
         self.summary = summary

@@ -13,9 +13,9 @@ extension Edition {
     }
 
     private func mentionsDemo(_ words: Localized<Words>, of owner: WordLinks.Owner, depth: Int) -> Bool {
-        guard depth < 8, let document = words.shown(in: language)?.value.body else { return false }
-        return document.links.contains { link in
-            switch link.target {
+        guard depth < 8, let body = words.shown(in: language)?.value.body else { return false }
+        return body.destinations.contains { destination in
+            switch MarkdownTarget(destination) {
             case .path(let path, _):
                 EntryReference(path).flatMap { index.head($0) }?.isDemo ?? false
             case .scheme("result", let name), .scheme("chart", let name):

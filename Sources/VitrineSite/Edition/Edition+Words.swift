@@ -23,7 +23,8 @@ extension Edition {
     func appendBody(of reference: EntryReference, for use: WordLinks.Use, to buffer: inout ByteBuffer) {
         guard let shown = index.head(reference)?.words.shown(in: language) else { return }
         append(
-            shown.value.body, of: .entry(reference), in: shown.language ?? language, around: language, use, depth: 0,
+            shown.value.body.document(), of: .entry(reference), in: shown.language ?? language, around: language, use,
+            depth: 0,
             to: &buffer)
     }
 
@@ -31,7 +32,7 @@ extension Edition {
         guard let shown = words.shown(in: language), !shown.value.body.isEmpty else { return nil }
         var buffer = ByteBuffer(reserving: 4096)
         append(
-            shown.value.body, of: owner, in: shown.language ?? language, around: language, .page, depth: 0,
+            shown.value.body.document(), of: owner, in: shown.language ?? language, around: language, .page, depth: 0,
             to: &buffer)
         return HTML(safe: buffer.bytes)
     }
@@ -61,7 +62,7 @@ extension Edition {
 
     private func headings(of words: Localized<Words>, prefix: String) -> [TocItem] {
         guard let shown = words.shown(in: language) else { return [] }
-        return shown.value.body.headings.map { heading in
+        return shown.value.body.document().headings.map { heading in
             let written = shown.language ?? language
             let title = typeset(heading.text, written)
             return TocItem(

@@ -170,7 +170,7 @@ struct WordLinks: MarkdownLinks {
         else { return refused(link) }
         var html = ByteBuffer()
         edition.append(
-            shown.value.body, of: .entry(reference), in: shown.language ?? language, around: language, use,
+            shown.value.body.document(), of: .entry(reference), in: shown.language ?? language, around: language, use,
             depth: depth + 1, to: &html)
         return .block(html)
     }

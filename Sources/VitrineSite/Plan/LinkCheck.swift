@@ -24,17 +24,23 @@ enum LinkCheck {
         _ words: Localized<Words>, of owner: WordLinks.Owner, _ edition: Edition
     ) -> [Diagnostic] {
         words.versions.flatMap { version in
-            version.value.body.links.compactMap { link in
-                isKnown(link, of: owner, edition)
+            let body = version.value.body
+            return body.destinations.compactMap { destination in
+                isKnown(MarkdownTarget(destination), of: owner, edition)
                     ? nil
                     : Diagnostic(
-                        SiteDiagnostics.unresolvedLink, at: link.location, ["target": .text(link.destination)])
+                        SiteDiagnostics.unresolvedLink, at: place(of: destination, in: body),
+                        ["target": .text(destination)])
             }
         }
     }
 
-    private static func isKnown(_ link: MarkdownLink, of owner: WordLinks.Owner, _ edition: Edition) -> Bool {
-        switch link.target {
+    private static func place(of destination: String, in body: Body) -> SourceLocation {
+        body.document().links.first { $0.destination == destination }?.location ?? SourceLocation(body.path)
+    }
+
+    private static func isKnown(_ target: MarkdownTarget, of owner: WordLinks.Owner, _ edition: Edition) -> Bool {
+        switch target {
         case .web, .contact, .anchor: true
         case .path(let path, _): WordLinks.isFile(path, of: owner, edition) || isPage(path, edition)
         case .scheme("section", let name): Section(rawValue: name) != nil

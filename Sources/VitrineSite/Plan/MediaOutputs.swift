@@ -45,8 +45,8 @@ struct MediaOutputs: Sendable {
     /// Paths that a text links to or shows.
     private static func mentioned(in words: Localized<Words>) -> [String] {
         words.versions.flatMap { version in
-            version.value.body.links.compactMap { link in
-                if case .path(let path, _) = link.target { path } else { nil }
+            version.value.body.destinations.compactMap { destination in
+                if case .path(let path, _) = MarkdownTarget(destination) { path } else { nil }
             }
         }
     }

@@ -12,7 +12,9 @@ func load(
     drafts: Bool = false,
     now: Instant = december2019
 ) -> (site: Site?, diagnostics: [Diagnostic]) {
-    SiteLoader.load(source.source, options: LoadOptions(now: now, audience: audience, includeDrafts: drafts))
+    let loaded = SiteLoader.load(
+        source.source, options: LoadOptions(now: now, audience: audience, includeDrafts: drafts))
+    return (loaded.site, loaded.diagnostics)
 }
 
 /// `path:line:column: severity: message [id]` and a line with the hint; the path without `Content/`.

@@ -26,8 +26,9 @@ struct TestBuild {
     ) {
         let day = Sample.day(today)
         let now = CivilDateTime(day, .midnight, in: .utc).instant
-        let (site, faults) = SiteLoader.load(source, options: LoadOptions(now: now, audience: audience))
-        var diagnostics = faults.filter { $0.severity == .error }
+        let loaded = SiteLoader.load(source, options: LoadOptions(now: now, audience: audience))
+        let site = loaded.site
+        var diagnostics = loaded.diagnostics.filter { $0.severity == .error }
         var plan: SitePlan?
         if let site, diagnostics.isEmpty {
             let (theme, found) = Theme.load(theme, languages: site.settings.languages, today: day)

@@ -56,7 +56,7 @@ extension Funder {
         let words = head.words.map { words in
             Words(
                 title: words.title, slug: words.slug, summary: words.summary,
-                body: MarkdownDocument(path: words.location.path), location: words.location)
+                body: Body(MarkdownDocument(path: words.location.path)), location: words.location)
         }
         return head.with(words: words, custom: [])
     }

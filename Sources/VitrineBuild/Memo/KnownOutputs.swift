@@ -1,0 +1,67 @@
+import Bytes
+import VitrineContent
+import VitrineModel
+import VitrineSite
+
+/// The outputs of an earlier build that are what they were: made of the same facts, and of texts that still stand.
+struct KnownOutputs: Sendable {
+    private let made: [MadeOutput]
+    private let isCurrent: [Bool]
+    /// The files of the content, where one is copied.
+    private let stamps: [String: FileStamp]
+
+    /// Nil when anything but texts is different.
+    init?(_ memo: BuildMemo?, _ site: Site, facts: Digest, plan: SitePlan, listing: ContentSource.Listing) {
+        guard let memo, memo.facts == facts, memo.outputs.count == plan.outputs.count else { return nil }
+        let now = site.textDigests
+        let isCurrent = memo.texts.map { now[$0.path] == $0.digest }
+        guard memo.planned.allSatisfy({ isCurrent.indices.contains($0) && isCurrent[$0] }) else { return nil }
+        self.isCurrent = isCurrent
+        made = memo.outputs
+        let copied = Set(plan.outputs.compactMap { if case .copy(let source) = $0.body { source } else { nil } })
+        let settled = memo.content.listed - ContentState.grain
+        stamps = Dictionary(
+            listing.files.compactMap { file in
+                guard copied.contains(file.path), let stamp = file.stamp, stamp.newest < settled else { return nil }
+                return (file.path, stamp)
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The digest of the output at a position of the plan; nil when it has to be made again.
+    func digest(_ index: Int, of output: Output) -> Digest? {
+        let made = made[index]
+        if case .copy(let source) = output.body {
+            guard let stamp = stamps[source], stamp == made.source else { return nil }
+            return made.digest
+        }
+        guard made.reads.allSatisfy({ isCurrent.indices.contains($0) && isCurrent[$0] }) else { return nil }
+        return made.digest
+    }
+
+    func made(_ index: Int) -> MadeOutput { made[index] }
+}
+
+extension Site {
+    /// Of every text that a page can read, by its file.
+    fileprivate var textDigests: [String: Digest] {
+        var digests: [String: Digest] = [:]
+        func add(_ words: Localized<Words>) {
+            for version in words.versions { digests[version.value.body.path] = version.value.body.place.digest }
+        }
+        func add(_ entries: [some Entry]) {
+            for entry in entries { add(entry.head.words) }
+        }
+        digests.reserveCapacity(2 * enterprises.count)
+        add(project.words)
+        add(poles)
+        add(enterprises)
+        add(events)
+        add(newsletters)
+        add(publications)
+        add(trainings)
+        add(news)
+        add(pages)
+        add(blocks)
+        return digests
+    }
+}

@@ -1,0 +1,20 @@
+import Bytes
+import Locales
+import VitrineModel
+
+extension EntryContext {
+    /// Equal for contexts in which equal files are read alike.
+    var digest: Digest {
+        var record = RecordWriter()
+        record.write(languages)
+        record.write(zone.id)
+        record.write(count: fields.count)
+        for field in fields {
+            record.write(field.collection)
+            record.write(field.name)
+            record.write(field.kind.rawValue)
+            record.write(field.isRequired)
+        }
+        return Digest(of: record.bytes)
+    }
+}

@@ -1,0 +1,72 @@
+import Bytes
+import VitrineModel
+
+/// The record of an entry has two parts: its facts, which say all that a site knows of it but for its texts, and then
+/// where everything stands in its files. An edit that only moves or rewords texts leaves the first as it is.
+extension ParsedEntry {
+    /// - Returns: how many of the record's bytes are facts.
+    func store(in record: inout RecordWriter) -> Int {
+        record.write(isDraft)
+        record.write(audience)
+        record.write(value != nil)
+        if let value = value as? any EntryKind { record.write(value) }
+        let facts = record.count
+        record.write(slugs)
+        record.write(formerSlugs)
+        record.write(references)
+        storeRows(in: &record)
+        record.write(places)
+        record.write(diagnostics)
+        return facts
+    }
+
+    init(_ reference: EntryReference, folder: String, from record: inout RecordReader) throws(DamagedRecord) {
+        self.init(reference: reference, folder: folder)
+        isDraft = try record.read()
+        audience = try record.read()
+        if try record.read(Bool.self) { value = try Self.value(reference.collection.kind, from: &record) }
+        slugs = try record.read()
+        formerSlugs = try record.read()
+        references = try record.read()
+        results = try rows(from: &record)
+        places = try record.read()
+        diagnostics = try record.read()
+        guard record.isAtEnd else { throw DamagedRecord() }
+    }
+
+    private static func value<Kind: EntryKind>(
+        _: Kind.Type, from record: inout RecordReader
+    ) throws(DamagedRecord) -> any Entry {
+        try record.read(Kind.self)
+    }
+
+    /// In an enterprise without faults, the results are its own: then only their places are written.
+    private func storeRows(in record: inout RecordWriter) {
+        let own = (value as? Enterprise)?.results ?? []
+        let areOwn = own.count == results.count && zip(own, results).allSatisfy { $0 === $1.result }
+        record.write(areOwn)
+        record.write(count: results.count)
+        for row in results {
+            if !areOwn { record.write(row.result) }
+            record.write(row.places)
+        }
+    }
+
+    private func rows(from record: inout RecordReader) throws(DamagedRecord) -> [ResultRow] {
+        let own = try record.read(Bool.self) ? (value as? Enterprise)?.results ?? [] : nil
+        let count = try record.readCount()
+        if let own, own.count != count { throw DamagedRecord() }
+        var rows: [ResultRow] = []
+        rows.reserveCapacity(min(count, 1024))
+        for index in 0..<count {
+            let result = if let own { own[index] } else { try record.read(ImpactResult.self) }
+            rows.append(ResultRow(result: result, key: result.key, places: try record.read()))
+        }
+        return rows
+    }
+}
+
+extension ImpactResult {
+    /// As Markdown names it.
+    var key: String { "\(indicator)@\(period.text)" }
+}
