@@ -1,6 +1,8 @@
 """What was measured, as the README shows it."""
 import re
 
+from . import profile
+
 SCENARIOS = {
     "cold": "from nothing",
     "unchanged": "nothing changed",
@@ -55,6 +57,13 @@ def growth(sizes):
     return lines
 
 
+def parts(measured):
+    lines = ["| part | share | what |", "| --- | ---: | --- |"]
+    for name, share in measured["shares"]:
+        lines.append(f"| {name} | {share:.0%} | {profile.WHAT.get(name, 'start, end and the kernel')} |")
+    return lines
+
+
 def write(results):
     said = [
         f"{results['hugo']}; {results['vitrine']}; {results['machine']}. Medians of {results['runs']}; seconds of the "
@@ -67,6 +76,9 @@ def write(results):
         "",
         *growth(results["grown"]),
     ]
+    if "profile" in results:
+        said += ["", f"Where the processor time of {results['profile']['enterprises']:,} enterprises in the product's "
+                 "theme goes, from nothing:", "", *parts(results["profile"])]
     if results["load"] > 0.5:
         said += ["", f"*The machine was busy with other work (load {results['load']:.1f}): these figures are provisional.*"]
     return "\n".join(said)
