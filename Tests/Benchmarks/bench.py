@@ -43,7 +43,8 @@ def hugo_binary():
 class Bench:
     def __init__(self, options):
         self.options = options
-        self.hugo = options.hugo or hugo_binary()
+        self.vitrine = os.path.abspath(options.vitrine)
+        self.hugo = os.path.abspath(options.hugo or hugo_binary())
         self.corpus = os.path.join(REPOSITORY, ".build/release/vitrine-corpus")
         self.results = {
             "load": os.getloadavg()[0], "runs": options.runs, "compared": [], "grown": [], "machine": machine(),
@@ -56,7 +57,7 @@ class Bench:
         remove(root)
         command = [self.corpus, str(enterprises), root + "/vitrine", "--theme", theme, "--repository", REPOSITORY]
         subprocess.run(command + (["--hugo", root + "/hugo"] if with_hugo else []), check=True)
-        ours = VitrineSite(self.options.vitrine, root + "/vitrine", root + "/vitrine-out")
+        ours = VitrineSite(self.vitrine, root + "/vitrine", root + "/vitrine-out")
         return root, ours, HugoSite(self.hugo, root + "/hugo", root + "/hugo-out") if with_hugo else None
 
     def compare(self, enterprises):

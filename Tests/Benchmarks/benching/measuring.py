@@ -1,5 +1,6 @@
 """One command, measured; one folder, digested."""
 import hashlib
+import json
 import os
 import statistics
 import subprocess
@@ -11,31 +12,33 @@ class Run(typing.NamedTuple):
     wall: float
     # User and system seconds of the process and of the children that it waited for.
     cpu: float
-    # Bytes at most in memory. Never less than this program's own 15 MB, which a child starts from.
+    # Bytes at most in memory.
     peak: int
+
+
+class Launcher:
+    """A small process that starts what is measured: a process counts as its own what its parent had in memory."""
+
+    def __init__(self):
+        path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "launching.py")
+        self.process = subprocess.Popen(
+            [sys.executable, "-S", "-E", path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def run(self, command, folder):
+        self.process.stdin.write(json.dumps([command, os.path.abspath(folder)]) + "\n")
+        self.process.stdin.flush()
+        return json.loads(self.process.stdout.readline())
+
+
+launcher = Launcher()
 
 
 def measure(command, folder="."):
     """Runs a command; raises when it fails, with what it said."""
-    import time
-
-    said = open(os.path.join("/dev/shm", f"bench-{os.getpid()}.log"), "w+b")
-    with said:
-        os.unlink(said.name)
-        actions = [(os.POSIX_SPAWN_DUP2, said.fileno(), 1), (os.POSIX_SPAWN_DUP2, said.fileno(), 2)]
-        previous = os.getcwd()
-        os.chdir(folder)
-        try:
-            start = time.perf_counter()
-            child = os.posix_spawnp(command[0], command, os.environ, file_actions=actions)
-            _, status, usage = os.wait4(child, 0)
-            wall = time.perf_counter() - start
-        finally:
-            os.chdir(previous)
-        if status != 0:
-            said.seek(0)
-            raise RuntimeError(f"{' '.join(command)} failed:\n{said.read().decode(errors='replace')[-2000:]}")
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024)
+    status, said, *figures = launcher.run(command, folder)
+    if status != 0:
+        raise RuntimeError(f"{' '.join(command)} failed:\n{said}")
+    return Run(*figures)
 
 
 def median(runs):
