@@ -1,6 +1,6 @@
 # `make` alone lists what there is to do.
 .DEFAULT_GOAL := help
-.PHONY: help site build test test-swift acceptance lint format bench bench-liquid fuzz clean
+.PHONY: help site build test test-swift acceptance lint format bench bench-liquid bench-export fuzz clean
 
 SWIFT ?= swift
 # More words for `vitrine build`: make site OPTIONS="--base-url https://example.org/"
@@ -59,6 +59,10 @@ bench: build ## Measures Vitrine beside Hugo, and as sites grow: see Tests/Bench
 bench-liquid: ## Compares the template engine with others: see Tests/Benchmarks/README.md
 	@.ci/setup test
 	Tests/Benchmarks/Liquid/run
+
+bench-export: build ## Measures what funders receive of 2,000 enterprises: see Tests/Benchmarks/README.md
+	$(SWIFT) build -c release --static-swift-stdlib --product vitrine-corpus
+	Tests/Benchmarks/Export/run
 
 fuzz: ## Feeds the template engine random input for a while
 	@.ci/setup build
