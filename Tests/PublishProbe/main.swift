@@ -18,7 +18,7 @@ func number(_ index: Int, or fallback: Int) -> Int {
 
 func publish(_ files: [(path: String, text: String)], into output: String, threads: Int) throws {
     let start = ContinuousClock.now
-    let publication = try Publisher(output: output)
+    let publication = try Publisher(output: output, patience: .seconds(900))
     let opened = ContinuousClock.now
     let contents = files.map { (OutputPath($0.path), Array($0.text.utf8)) }
     let prepared = ContinuousClock.now

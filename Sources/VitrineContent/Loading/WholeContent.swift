@@ -28,6 +28,8 @@ struct WholeContent: Sendable {
         Dictionary(entries.enumerated().map { ($1.reference, $0) }) { first, _ in first }
     }
 
+    func holds(_ reference: EntryReference) -> Bool { positions[reference] != nil }
+
     func entry(_ reference: EntryReference) -> ParsedEntry? {
         positions[reference].map { entries[$0] }
     }

@@ -5,6 +5,16 @@ import Workers
 /// Who may see a page may see what it links to; nothing that is published links to a draft.
 struct LinksStayVisible: Sendable {
     let content: WholeContent
+    /// What not everybody may see, or nobody yet: of most sites, little.
+    private let restricted: [EntryReference: (isPublished: Bool, audience: Audience)]
+
+    init(content: WholeContent) {
+        self.content = content
+        let hidden = content.entries.lazy.filter { !content.isPublished($0) || $0.audience != .public }
+        restricted = Dictionary(
+            hidden.map { ($0.reference, (content.isPublished($0), $0.audience)) },
+            uniquingKeysWith: { first, _ in first })
+    }
 
     func check() -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
@@ -35,8 +45,8 @@ struct LinksStayVisible: Sendable {
     }
 
     private func fault(of entry: EntryReference, _ reference: Reference, _ readers: Audience) -> Diagnostic? {
-        guard let target = content.entry(entry) else { return nil }
-        if !content.isPublished(target) {
+        guard let target = restricted[entry] else { return nil }
+        if !target.isPublished {
             return Diagnostic(
                 ReferenceDiagnostics.toDraft,
                 at: reference.location,
@@ -68,12 +78,15 @@ struct LinksStayVisible: Sendable {
     }
 
     private func row(_ enterprise: String, _ key: String) -> ResultRow? {
-        content.entry(EntryReference(.enterprises, enterprise))?.results.first { $0.key == key }
+        results(enterprise).first { $0.key == key }
     }
 
     private func figures(_ enterprise: String, _ indicator: String) -> [ResultRow?] {
-        content.entry(EntryReference(.enterprises, enterprise))?.results
-            .filter { $0.result.indicator == indicator && $0.result.value != nil } ?? []
+        results(enterprise).filter { $0.result.indicator == indicator && $0.result.value != nil }
+    }
+
+    private func results(_ enterprise: String) -> [ResultRow] {
+        content.positions[EntryReference(.enterprises, enterprise)].map { content.entries[$0].results } ?? []
     }
 }
 

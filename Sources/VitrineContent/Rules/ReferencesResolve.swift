@@ -83,7 +83,7 @@ struct ReferencesResolve: Sendable {
     }
 
     private func missingEntry(_ entry: EntryReference, _ reference: Reference) -> Diagnostic? {
-        if content.entry(entry) != nil { return nil }
+        if content.holds(entry) { return nil }
         let same = content.entries.filter { $0.reference.collection == entry.collection }.map(\.reference.id)
         var arguments: [String: Diagnostic.Argument] = ["id": .text(entry.description)]
         if let near = Diagnostics.suggestion(for: entry.id, among: same) {
@@ -104,9 +104,11 @@ struct ReferencesResolve: Sendable {
 
     private func missingResult(_ enterprise: String, _ key: String, _ reference: Reference) -> Diagnostic? {
         let owner = EntryReference(.enterprises, enterprise)
-        guard let entry = content.entry(owner) else { return missingEntry(owner, reference) }
+        guard let position = content.positions[owner] else { return missingEntry(owner, reference) }
+        if content.entries[position].results.contains(where: { $0.key == key }) { return nil }
+        let entry = content.entries[position]
         // A row that has a fault of its own may well be the one that is meant.
-        if entry.results.contains(where: { $0.key == key }) || entry.hasFaultyTable { return nil }
+        if entry.hasFaultyTable { return nil }
         let keys = entry.results.map(\.key)
         let arguments: [String: Diagnostic.Argument] = [
             "enterprise": .text(owner.description), "id": .text(key),
@@ -121,9 +123,11 @@ struct ReferencesResolve: Sendable {
 
     private func missingFigures(_ enterprise: String, _ indicator: String, _ reference: Reference) -> Diagnostic? {
         let owner = EntryReference(.enterprises, enterprise)
-        guard let entry = content.entry(owner) else { return missingEntry(owner, reference) }
-        let rows = entry.results.lazy.filter { $0.result.value != nil }
-        if rows.contains(where: { $0.result.indicator == indicator }) || entry.hasFaultyTable { return nil }
+        guard let position = content.positions[owner] else { return missingEntry(owner, reference) }
+        let rows = content.entries[position].results.lazy.filter { $0.result.value != nil }
+        if rows.contains(where: { $0.result.indicator == indicator }) || content.entries[position].hasFaultyTable {
+            return nil
+        }
         let drawn = rows.map(\.result.indicator)
         let arguments: [String: Diagnostic.Argument] = [
             "enterprise": .text(owner.description), "id": .text(indicator),

@@ -21,8 +21,8 @@ package struct EntryReference: Hashable, Sendable, CustomStringConvertible {
         let bytes = text.utf8
         guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return nil }
         let start = bytes.index(after: slash)
-        guard start < bytes.endIndex, !bytes[start...].contains(UInt8(ascii: "/")),
-            let collection = Collection.allCases.first(where: { $0.rawValue.utf8.elementsEqual(bytes[..<slash]) })
+        guard start < bytes.endIndex, let collection = Collection(rawValue: String(text[..<slash])),
+            !bytes[start...].contains(UInt8(ascii: "/"))
         else { return nil }
         self.init(collection, String(text[start...]))
     }

@@ -8,7 +8,8 @@ enum MediaType {
     private static let fallback = "application/octet-stream"
 
     private static let known = [
-        "pdf": "application/pdf", "html": "text/html", "csv": "text/csv", "json": "application/json",
+        "pdf": "application/pdf", "html": "text/html", "csv": "text/csv", "geojson": "application/geo+json",
+        "json": "application/json",
         "odt": "application/vnd.oasis.opendocument.text", "ods": "application/vnd.oasis.opendocument.spreadsheet",
         "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "epub": "application/epub+zip",
