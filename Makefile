@@ -1,6 +1,6 @@
 # `make` alone lists what there is to do.
 .DEFAULT_GOAL := help
-.PHONY: help site build test test-swift acceptance lint format bench-liquid fuzz clean
+.PHONY: help site build test test-swift acceptance lint format bench bench-liquid bench-export fuzz clean
 
 SWIFT ?= swift
 # More words for `vitrine build`: make site OPTIONS="--base-url https://example.org/"
@@ -13,6 +13,13 @@ release := .build/release
 debug := .build/debug
 # Static: half the start-up time of the shared runtime, and the file can be copied to a machine without Swift.
 release_flags := -c release --static-swift-stdlib --product vitrine
+corpus_flags := -c release --static-swift-stdlib --product vitrine-corpus
+# With any of these the tables are printed; without, they are written into the README of Tests/Benchmarks.
+bench_options := $(if $(filter undefined,$(origin SIZES)),,--sizes $(SIZES)) \
+	$(if $(filter undefined,$(origin ALONE)),,--alone $(ALONE)) \
+	$(if $(filter undefined,$(origin DEFAULT)),,--default $(DEFAULT)) \
+	$(if $(filter undefined,$(origin RUNS)),,--runs $(RUNS))
+bench_options := $(or $(strip $(bench_options)),--readme Tests/Benchmarks/README.md)
 swift_folders := Sources Tests Package.swift
 
 help: ## Lists the targets
@@ -35,7 +42,8 @@ test-swift: ## Sets up and runs the Swift tests
 acceptance: ## Builds the site and has real clients judge it: Chromium, axe, Nu, calendars, feeds, GDAL
 	@.ci/setup test
 	@test -x $(debug)/vitrine || $(SWIFT) build --product vitrine
-	VITRINE=$(debug)/vitrine .venv/bin/pytest Tests/Acceptance -n auto $(PYTEST)
+	@test -x $(debug)/vitrine-corpus || $(SWIFT) build --product vitrine-corpus
+	VITRINE=$(debug)/vitrine VITRINE_CORPUS=$(debug)/vitrine-corpus .venv/bin/pytest Tests/Acceptance -n auto $(PYTEST)
 
 lint: ## Checks the format of the Swift files
 	$(SWIFT) format lint --strict --parallel --recursive $(swift_folders)
@@ -43,9 +51,18 @@ lint: ## Checks the format of the Swift files
 format: ## Formats the Swift files
 	$(SWIFT) format --in-place --parallel --recursive $(swift_folders)
 
+bench: build ## Measures Vitrine beside Hugo, and as sites grow: see Tests/Benchmarks/README.md
+	@.ci/setup bench
+	$(SWIFT) build $(corpus_flags)
+	python3 Tests/Benchmarks/bench.py $(bench_options)
+
 bench-liquid: ## Compares the template engine with others: see Tests/Benchmarks/README.md
 	@.ci/setup test
 	Tests/Benchmarks/Liquid/run
+
+bench-export: build ## Measures what funders receive of 2,000 enterprises: see Tests/Benchmarks/README.md
+	$(SWIFT) build -c release --static-swift-stdlib --product vitrine-corpus
+	Tests/Benchmarks/Export/run
 
 fuzz: ## Feeds the template engine random templates and data, 20,000 of each
 	@.ci/setup build

@@ -112,7 +112,7 @@ let package = Package(
             "Diagnostics",
             [
                 "Bytes", "YAML", "CommonMark", "Tables", "Liquid", "VitrineContent", "VitrineSite", "VitrinePublish",
-                "VitrineBuild",
+                "VitrineBuild", "VitrineExport",
             ]),
         tests("YAML", ["Bytes", "Diagnostics"]),
         tests("CommonMark", ["Bytes", "Diagnostics"]),
@@ -127,6 +127,12 @@ let package = Package(
                 "VitrineModel", "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Bytes", "Diagnostics",
             ]),
         tests("VitrineImport", ["VitrineContent", "VitrineModel", "Tables", "Locales", "Diagnostics", "Bytes"]),
+        tests(
+            "VitrineExport",
+            [
+                "VitrineBuild", "VitrineSite", "VitrineContent", "VitrineModel", "Tables", "Locales", "Bytes",
+                "Diagnostics",
+            ]),
         tests("VitrinePublish", ["PublishProbe", "Bytes", "Diagnostics"]),
         .executableTarget(
             name: "PublishProbe",

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// What can go wrong around the stages, rather than in one.
 package enum BuildDiagnostics {
-    package static let all = [missingFolder, unreadable, templateTooLarge]
+    package static let all = [missingFolder, unreadable, templateTooLarge, engineFailed]
 
     /// Of these, the exit code says that files could not be read.
     package static let files: Set<DiagnosticKind> = [missingFolder, unreadable]
@@ -24,6 +24,18 @@ package enum BuildDiagnostics {
         en: .init("“{path}” cannot be read: {reason}", hint: "check the file's permissions"),
         fr: .init("« {path} » est illisible : {reason}", hint: "vérifiez les droits d’accès au fichier"),
         nl: .init("“{path}” kan niet worden gelezen: {reason}", hint: "controleer de toegangsrechten van het bestand"))
+
+    package static let engineFailed = DiagnosticKind(
+        "pdf-engine-failed",
+        en: .init(
+            "{engine} made no PDF of {file}: {reason}",
+            hint: "the reason is the program's own; `vitrine export --pdf-engine` tries another"),
+        fr: .init(
+            "{engine} n’a pas produit de PDF pour {file}\u{A0}: {reason}",
+            hint: "la raison vient du programme lui-même\u{202F}; `vitrine export --pdf-engine` en essaie un autre"),
+        nl: .init(
+            "{engine} maakte geen pdf van {file}: {reason}",
+            hint: "de reden komt van het programma zelf; `vitrine export --pdf-engine` probeert een ander"))
 
     package static let templateTooLarge = DiagnosticKind(
         "template-file-too-large",

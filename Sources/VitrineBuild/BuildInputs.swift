@@ -32,6 +32,7 @@ struct BuildInputs: Sendable {
         record.write(request.baseURL)
         record.write(request.audience)
         record.write(request.includeDrafts)
+        record.write(PDFEngine.find(.weasyprint, root: request.root, path: request.programs)?.stamp)
         for file in templates {
             record.write(file.path)
             record.write(Digest(of: file.bytes))

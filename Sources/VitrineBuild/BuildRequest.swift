@@ -14,13 +14,14 @@ package struct BuildRequest: Sendable {
     package var now: Instant
     /// Threads.
     package var jobs: Int
+    /// Where programs are looked for, as `PATH` has it.
+    package var programs: String
     /// Whether what earlier builds left in `.vitrine/` spares work, and this one leaves something there.
     package var usesCache: Bool
 
     package init(
         root: String, output: String?, baseURL: String? = nil, audience: Audience = .public,
-        includeDrafts: Bool = false, now: Instant, jobs: Int,
-        usesCache: Bool = true
+        includeDrafts: Bool = false, now: Instant, jobs: Int, programs: String = "", usesCache: Bool = true
     ) {
         self.root = root
         self.output = output
@@ -29,6 +30,7 @@ package struct BuildRequest: Sendable {
         self.includeDrafts = includeDrafts
         self.now = now
         self.jobs = jobs
+        self.programs = programs
         self.usesCache = usesCache
     }
 }

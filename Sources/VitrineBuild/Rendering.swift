@@ -45,10 +45,11 @@ struct Rendering: Sendable {
                     let made = known.made(index)
                     return Made(digest: digest, reads: made.reads.map { earlier[$0] }, source: made.source)
                 }
-                let (digest, reads) = try ReadTrace.record { () throws(RenderFailure) in
+                let making = try ReadTrace.record { () throws(RenderFailure) in
                     try stage(output, path, &buffer)
                 }
-                return digest.map { Made(digest: $0, reads: reads, source: stamps[output.path]) }
+                guard making.problems.isEmpty else { throw RenderFailure(making.problems) }
+                return making.value.map { Made(digest: $0, reads: making.reads, source: stamps[output.path]) }
             } catch {
                 faults.withLock { $0 += error.diagnostics }
                 return nil
@@ -57,7 +58,8 @@ struct Rendering: Sendable {
         return (outputs, faults.withLock { $0 })
     }
 
-    private func stage(_ output: Output, _ path: OutputPath, _ buffer: inout ByteBuffer) throws(RenderFailure) -> Digest?
+    private func stage(_ output: Output, _ path: OutputPath, _ buffer: inout ByteBuffer) throws(RenderFailure)
+        -> Digest?
     {
         switch output.body {
         case .render(let render):

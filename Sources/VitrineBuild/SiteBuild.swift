@@ -15,11 +15,13 @@ package struct SiteBuild: Sendable {
     private let request: BuildRequest
     private let memos: MemoFile?
     private let whenWaiting: @Sendable (LockHolder?) -> Void
+    private let workshop: PDFWorkshop?
 
     package init(_ request: BuildRequest, whenWaiting: @escaping @Sendable (LockHolder?) -> Void = { _ in }) {
         self.request = request
         self.whenWaiting = whenWaiting
         memos = request.usesCache ? request.output.map { MemoFile(project: request.root, output: $0) } : nil
+        workshop = PDFWorkshop(root: request.root, path: request.programs)
     }
 
     package func run() -> BuildOutcome {
@@ -82,15 +84,25 @@ package struct SiteBuild: Sendable {
             today: today)
         found += themeFaults
         guard let site = content.site, let theme, !(diagnostics + found).hasErrors else { return nil }
-        let ((plan, planFaults), planned) = ReadTrace.record {
-            SitePlan.make(
-                site, theme: theme,
-                options: SiteOptions(today: today, baseURL: request.baseURL, audience: request.audience))
+        let planning = ReadTrace.record {
+            SitePlan.make(site, theme: theme, options: options(today))
         }
-        found += planFaults
-        guard let plan, !found.hasErrors else { return nil }
+        found += planning.value.diagnostics + planning.problems
+        guard let plan = planning.value.plan, !found.hasErrors else { return nil }
         return Work(
-            content: content, site: site, plan: plan, planned: planned, zone: zone, day: today, diagnostics: found)
+            content: content, site: site, plan: plan, planned: planning.reads, zone: zone, day: today,
+            diagnostics: found)
+    }
+
+    private func options(_ today: CalendarDate) -> SiteOptions {
+        var options = SiteOptions(today: today, baseURL: request.baseURL, audience: request.audience)
+        let root = request.root
+        options.read = { path in
+            ReadTrace.noteUntraced(path)
+            return try? DiskSource.readFile(root + "/" + path)
+        }
+        if let workshop { options.pdf = workshop.make }
+        return options
     }
 
     private func finish(
@@ -110,6 +122,7 @@ package struct SiteBuild: Sendable {
         }
         let summary = try publisher.commit()
         diagnostics += summary.warnings
+        workshop?.tidy(pages: work.plan.outputs.count(where: \.isMadePDF))
         remember(work, outputs, inputs, publisher)
         return summary
     }
@@ -175,5 +188,11 @@ package struct SiteBuild: Sendable {
                 && (BuildDiagnostics.files.contains($0.kind) || SourceDiagnostics.files.contains($0.kind))
         }
         return BuildOutcome(ending: isAboutFiles ? .files : .faults, diagnostics: sorted, kept: kept)
+    }
+}
+
+extension Output {
+    fileprivate var isMadePDF: Bool {
+        if case .render = body { path.hasSuffix(".pdf") } else { false }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import VitrineBuild
 import VitrineExport
 import VitrineSite
 
@@ -67,9 +68,10 @@ struct ExportCommand: ParsableCommand {
         let folder = output.hasPrefix("/") || place.root == "." ? output : place.root + "/" + output
         let outcome = ExportRun(
             ExportRequest(
-                root: place.root, output: folder, funder: funder, scopes: scopes, isEverything: all,
+                root: place.root, output: folder, funder: entry(funder), scopes: scopes, isEverything: all,
                 languages: lang.map(names), formats: names(in: format).compactMap(ExportFormat.init),
-                allowsOriginal: allowOriginal, engine: pdfEngine?.kind, baseURL: place.address,
+                allowsOriginal: allowOriginal, engine: pdfEngine?.kind,
+                programs: ProcessInfo.processInfo.environment["PATH"] ?? "", baseURL: place.address,
                 includeDrafts: place.drafts, now: moment, jobs: place.jobs)
         ).run()
         report.print(outcome.diagnostics, root: place.root)
@@ -84,8 +86,13 @@ struct ExportCommand: ParsableCommand {
     }
 
     private var scopes: [DossierScope] {
-        enterprises.map(DossierScope.enterprise) + (project ? [.project] : []) + pole.map(DossierScope.pole)
+        enterprises.map { .enterprise(entry($0)) } + (project ? [.project] : []) + pole.map(DossierScope.pole)
             + territory.map(DossierScope.territory)
+    }
+
+    /// A shell completes `Content/enterprises/atelier-du-lin/` where `atelier-du-lin` is meant.
+    private func entry(_ argument: String) -> String {
+        argument.contains("/") ? (argument as NSString).lastPathComponent : argument
     }
 
     /// Each once, in order.

@@ -1,8 +1,9 @@
 import Diagnostics
+import Foundation
 
 /// What an export tells in passing, in the reader's language.
 enum ExportWords {
-    /// Up to twenty files by name, more by their number.
+    /// Up to twenty files by name, more by their number and folder.
     static func written(_ files: [String], in time: Duration, _ language: MessageLanguage) -> String {
         let seconds = BuildWords.seconds(time, language)
         let count = files.count
@@ -12,6 +13,7 @@ enum ExportWords {
             case .french: count == 1 ? "1 fichier en \(seconds)\u{A0}s" : "\(count) fichiers en \(seconds)\u{A0}s"
             case .dutch: count == 1 ? "1 bestand in \(seconds) s" : "\(count) bestanden in \(seconds) s"
             }
-        return count > 20 ? line : (files + [line]).joined(separator: "\n")
+        guard count > 20, let first = files.first else { return (files + [line]).joined(separator: "\n") }
+        return (first as NSString).deletingLastPathComponent + "/\n" + line
     }
 }

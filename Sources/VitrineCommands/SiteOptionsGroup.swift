@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import VitrineBuild
 import VitrineModel
 
@@ -15,7 +16,8 @@ struct SiteOptionsGroup: ParsableArguments {
         guard let moment = place.moment else { throw ExitStatus.usage }
         return BuildRequest(
             root: root, output: output, baseURL: place.address, audience: audience.audience,
-            includeDrafts: place.drafts, now: moment, jobs: place.jobs)
+            includeDrafts: place.drafts, now: moment, jobs: place.jobs,
+            programs: ProcessInfo.processInfo.environment["PATH"] ?? "")
     }
 }
 

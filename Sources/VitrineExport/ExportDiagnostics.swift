@@ -1,9 +1,10 @@
 package import Diagnostics
+import VitrineBuild
 
 /// What can go wrong when documents are written.
 package enum ExportDiagnostics {
     package static let all: [DiagnosticKind] = [
-        noPDFEngine, engineMissing, engineFailed, notWritten, workbook, refusedOutput,
+        noPDFEngine, engineMissing, notWritten, workbook, refusedOutput,
     ]
 
     /// Of these, the exit code says that files could not be written.
@@ -29,15 +30,6 @@ package enum ExportDiagnostics {
         ),
         nl: .init("{engine} is niet gevonden; de andere formaten zijn geschreven", hint: "installeer het: {command}"))
 
-    package static let engineFailed = DiagnosticKind(
-        "pdf-engine-failed",
-        en: .init("{engine} made no PDF of {file}: {reason}", hint: "try another engine with --pdf-engine"),
-        fr: .init(
-            "{engine} n’a pas produit de PDF pour {file}\u{A0}: {reason}",
-            hint: "essayez un autre moteur avec --pdf-engine"),
-        nl: .init(
-            "{engine} maakte geen pdf van {file}: {reason}", hint: "probeer een ander programma met --pdf-engine"))
-
     package static let notWritten = DiagnosticKind(
         "export-not-written",
         en: .init(
@@ -58,12 +50,21 @@ package enum ExportDiagnostics {
     package static let refusedOutput = DiagnosticKind(
         "export-into-source",
         en: .init(
-            "{folder} holds what the site is made of: nothing is written there",
+            "{folder} lies among the site's sources or its public pages: a funder's files are not written there",
             hint: "choose another folder with --output"),
         fr: .init(
-            "{folder} contient les sources du site\u{A0}: rien n’y est écrit",
+            "{folder} se trouve parmi les sources du site ou ses pages publiques\u{A0}: les fichiers d’un financeur n’y sont pas écrits",
             hint: "choisissez un autre dossier avec --output"),
         nl: .init(
-            "{folder} bevat de bronnen van de site: daar wordt niets geschreven",
+            "{folder} ligt bij de bronnen van de site of bij zijn openbare pagina’s: de bestanden voor een financier komen daar niet",
             hint: "kies een andere map met --output"))
+}
+
+extension PDFEngine {
+    static func missing(_ wanted: Kind?) -> Diagnostic {
+        guard let wanted else { return Diagnostic(ExportDiagnostics.noPDFEngine, at: nil) }
+        return Diagnostic(
+            ExportDiagnostics.engineMissing, at: nil,
+            ["engine": .text(wanted.title), "command": .text(wanted.command)])
+    }
 }

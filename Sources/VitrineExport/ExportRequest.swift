@@ -1,3 +1,4 @@
+package import VitrineBuild
 package import Locales
 package import VitrineSite
 
@@ -17,6 +18,8 @@ package struct ExportRequest: Sendable {
     package var allowsOriginal: Bool
     /// Nil for the first that is found.
     package var engine: PDFEngine.Kind?
+    /// Where programs are looked for, as `PATH` has it.
+    package var programs: String
     package var baseURL: String?
     package var includeDrafts: Bool
     package var now: Instant
@@ -25,7 +28,7 @@ package struct ExportRequest: Sendable {
 
     package init(
         root: String, output: String, funder: String, scopes: [DossierScope], isEverything: Bool,
-        languages: [String]?, formats: [ExportFormat], allowsOriginal: Bool, engine: PDFEngine.Kind?,
+        languages: [String]?, formats: [ExportFormat], allowsOriginal: Bool, engine: PDFEngine.Kind?, programs: String,
         baseURL: String?, includeDrafts: Bool, now: Instant, jobs: Int
     ) {
         self.root = root
@@ -37,6 +40,7 @@ package struct ExportRequest: Sendable {
         self.formats = formats
         self.allowsOriginal = allowsOriginal
         self.engine = engine
+        self.programs = programs
         self.baseURL = baseURL
         self.includeDrafts = includeDrafts
         self.now = now

@@ -62,7 +62,8 @@ package struct ExportRun: Sendable {
                 today: today, baseURL: request.baseURL, audience: .funders,
                 embedding: { path in try? DiskSource.readFile(root + "/" + path) }))
         diagnostics += deskFaults
-        guard let desk, let languages = languages(of: desk.funder, site, &diagnostics) else { return nil }
+        guard let desk else { return nil }
+        let languages = languages(of: desk.funder, site, &diagnostics)
         var seen = Set<DossierScope>()
         let scopes = (request.scopes + (request.isEverything ? desk.enterprises : []))
             .filter { seen.insert($0).inserted }
@@ -75,7 +76,7 @@ package struct ExportRun: Sendable {
 
     private func languages(
         of funder: Funder, _ site: Site, _ diagnostics: inout [Diagnostic]
-    ) -> [VitrineModel.Language]? {
+    ) -> [VitrineModel.Language] {
         guard let tags = request.languages else { return funder.languages }
         let known = site.settings.languages
         let unknown = tags.filter { tag in !known.contains { $0.tag == tag } }
@@ -84,13 +85,12 @@ package struct ExportRun: Sendable {
                 DossierDiagnostics.unknownLanguage, at: nil,
                 ["language": .text(tag), "choices": .choices(known.map(\.tag))])
         }
-        return unknown.isEmpty ? tags.map { VitrineModel.Language($0) } : nil
+        return tags.filter { !unknown.contains($0) }.map { VitrineModel.Language($0) }
     }
 
     private var engine: PDFEngine? {
         guard request.formats.contains(.pdf) else { return nil }
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        return PDFEngine.find(request.engine, root: request.root, path: path)
+        return PDFEngine.find(request.engine, root: request.root, path: request.programs)
     }
 
     /// Without an engine all but the PDF is written, and the missing engine is an error all the same.

@@ -37,7 +37,7 @@ struct ImportTarget {
         }
         guard faults.isEmpty else { return (nil, faults) }
         var original: [UInt8]?
-        if source.list().files.contains(where: { $0.path == folder + ResultsTable.name }) {
+        if source.list().root.holds(folder + ResultsTable.name) {
             do throws(ReadFailure) {
                 original = try source.read(folder + ResultsTable.name)
             } catch {

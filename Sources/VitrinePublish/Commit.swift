@@ -16,14 +16,18 @@ struct Commit {
 
     /// - Parameter seen: which entries of the manifest are among the files.
     func run(_ files: [StagedFile], seen: [Bool], problems: [Diagnostic]) throws(SystemError) -> Outcome {
-        if problems.isEmpty && isSame(files, seen) { return .done(PublishSummary(unchanged: files.count), manifest: manifest.digest) }
+        if problems.isEmpty && isSame(files, seen) {
+            return .done(PublishSummary(unchanged: files.count), manifest: manifest.digest)
+        }
 
         let files = files.sorted { $0.path < $1.path }
-        let conflicts = PathConflicts(files.lazy.map(\.path), shown: session.output.shown)
+        // The paths of the last publication agree with each other.
+        let isSamePaths = files.count == manifest.count && seen.allSatisfy(\.self)
+        let conflicts = isSamePaths ? [] : PathConflicts(files.lazy.map(\.path), shown: session.output.shown).found
         let plan = try CommitPlan(
             files, gone: seen.indices.filter { !seen[$0] }, manifest: manifest, output: session.output,
             staging: staging)
-        let problems = problems + conflicts.found + plan.problems
+        let problems = problems + conflicts + plan.problems
         guard problems.isEmpty else {
             return .refused(Self.shortened(problems.sortedByPlace()) + plan.warnings)
         }

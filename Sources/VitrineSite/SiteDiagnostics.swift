@@ -26,6 +26,24 @@ package enum SiteDiagnostics {
             "het vroegere adres {address} hoort nu bij een andere pagina",
             hint: "haal het uit `former_slugs`: daar kan maar één pagina staan"))
 
+    package static let downloadEngineMissing = DiagnosticKind(
+        "download-engine-missing",
+        en: .init(
+            "“downloads” lists pdf, and WeasyPrint, which makes it, was not found",
+            hint: "install it (pip install weasyprint), or take pdf off the list"),
+        fr: .init(
+            "«\u{A0}downloads\u{A0}» cite pdf, et WeasyPrint, qui le produit, est introuvable",
+            hint: "installez-le (pip install weasyprint), ou retirez pdf de la liste"),
+        nl: .init(
+            "“downloads” noemt pdf, en WeasyPrint, dat die maakt, is niet gevonden",
+            hint: "installeer het (pip install weasyprint), of haal pdf uit de lijst"))
+
+    package static let workbookNotMade = DiagnosticKind(
+        "download-workbook",
+        en: .init("the workbook {file} cannot be made: {reason}", hint: "shorten the text that it names"),
+        fr: .init("le classeur {file} ne peut être produit\u{A0}: {reason}", hint: "raccourcissez le texte en cause"),
+        nl: .init("de werkmap {file} kan niet worden gemaakt: {reason}", hint: "kort de genoemde tekst in"))
+
     package static let missingTemplate = DiagnosticKind(
         "missing-template",
         en: .init("the template {path} is missing", hint: "every kind of page needs its template: create this file"),
@@ -127,5 +145,6 @@ package enum SiteDiagnostics {
     package static let all: [DiagnosticKind] = [
         duplicateRoute, formerRouteInUse, missingTemplate, missingStrings, missingString, stringParameters,
         stringShape, pluralForm, stringValue, stringBrace, unknownAsset, unknownDateStyle, unresolvedLink,
+        downloadEngineMissing, workbookNotMade,
     ]
 }

@@ -157,13 +157,13 @@ def bomb(path):
     workbook(path, HEAD)
     with zipfile.ZipFile(path) as old:
         parts = {name: old.read(name) for name in old.namelist()}
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as new:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as new:
         for name, content in parts.items():
             if name != "xl/worksheets/sheet1.xml":
                 new.writestr(name, content)
         with new.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as part:
             part.write(b"<worksheet><sheetData>")
-            for _ in range(2000):
+            for _ in range(700):
                 part.write(b" " * (1 << 20))
 
 

@@ -5,6 +5,7 @@ import Tables
 import Testing
 import VitrineBuild
 import VitrineContent
+import VitrineExport
 import VitrinePublish
 import VitrineSite
 import YAML
@@ -13,7 +14,7 @@ import YAML
     static let all: [DiagnosticKind] = [
         YAMLDiagnostics.all, TablesDiagnostics.all, MarkdownDiagnostics.all, LiquidDiagnostics.all,
         ContentDiagnostics.all, SiteDiagnostics.all, PublishDiagnostics.all,
-        BuildDiagnostics.all,
+        BuildDiagnostics.all, DossierDiagnostics.all, ExportDiagnostics.all,
     ].flatMap { $0 }
 
     @Test func `has an identifier of its own, in lower-case words`() {

@@ -8,21 +8,170 @@ import VitrineModel
 @testable import VitrineContent
 
 /// What is kept of a load is had back by the next one, as it was, or not at all.
-@Suite struct EntryCacheTests {
+@Suite("The cache of entries") struct EntryCacheTests {
     private let project = TemporaryProject()
 
-    @Test func `what was kept is what would be parsed`() throws {
+    @Test("gives what would be parsed, warnings included") func sameAsParsed() {
         let parsed = project.load(.memory)
+        for _ in 0..<3 { expectSame(project.load(project.cache), parsed) }
+        #expect(project.generations == [1])
+        expectSame(project.load(.temporary), parsed)
+    }
+
+    @Test("is left alone when nothing changed") func unchanged() throws {
+        project.age()
+        _ = project.load(project.cache)
+        let size = project.dataSize
+        let index = try project.bytes(".vitrine/entries.index")
+        _ = project.load(project.cache)
+        #expect(try project.bytes(".vitrine/entries.index") == index)
+        #expect(project.dataSize == size)
+    }
+
+    @Test("reads files again that changed, came or went") func changes() throws {
+        project.age()
+        let atelier = "Content/enterprises/atelier/"
+        _ = project.load(project.cache)
+        try project.edit(atelier + "enterprise.yml") { $0.replacing("workforce: ", with: "workforce: 1") }
+        expectSame(project.load(project.cache), project.load(.memory))
+        try project.edit(atelier + "results.csv") { $0.replacing("2018", with: "2017") }
+        expectSame(project.load(project.cache), project.load(.memory))
+        try project.write("Content/news/debut/plan.pdf", "%PDF")
+        expectSame(project.load(project.cache), project.load(.memory))
+        try project.remove("Content/news/debut")
+        expectSame(project.load(project.cache), project.load(.memory))
+        // What all entries are read by.
+        try project.edit("Content/fields.yml") { _ in "[]\n" }
+        expectSame(project.load(project.cache), project.load(.memory))
+    }
+
+    @Test("sees a change that left size and time of change as they were") func sameTime() throws {
+        let path = "Content/enterprises/atelier/fr.md"
+        project.age()
+        _ = project.load(project.cache)
+        let before = try FileManager.default.attributesOfItem(atPath: project.root + "/" + path)[.modificationDate]
+        try project.edit(path) { $0.replacing("a", with: "o") }
+        try FileManager.default.setAttributes(
+            [.modificationDate: try #require(before)], ofItemAtPath: project.root + "/" + path)
+        expectSame(project.load(project.cache), project.load(.memory))
+    }
+
+    @Test("tells by its digests whether facts or only texts changed") func digests() throws {
+        let path = "Content/enterprises/atelier/fr.md"
         let first = project.load(project.cache)
-        let second = project.load(project.cache)
-        #expect(project.generation == 1)
-        for loaded in [first, second] {
-            #expect(firstDifference(described(loaded.site), described(parsed.site)) == nil)
-            #expect(loaded.diagnostics == parsed.diagnostics)
-            #expect(loaded.factsDigest == parsed.factsDigest)
-            #expect(loaded.textsDigest == parsed.textsDigest)
-            #expect(loaded.lostTexts.diagnostics.isEmpty)
+        try project.edit(path) { $0 + "\nEncore un mot.\n" }
+        let reworded = project.load(project.cache)
+        #expect(reworded.factsDigest == first.factsDigest)
+        #expect(reworded.textsDigest != first.textsDigest)
+        try project.edit(path) { $0.replacing("title: ", with: "title: Le ", maxReplacements: 1) }
+        let retitled = project.load(project.cache)
+        #expect(retitled.factsDigest != first.factsDigest)
+        try project.edit("Content/project/fr.md") { $0 + "\nEncore un mot.\n" }
+        let project2 = project.load(project.cache)
+        #expect(project2.factsDigest == retitled.factsDigest)
+        #expect(project2.textsDigest != retitled.textsDigest)
+        try project.edit("Content/site.yml") { $0.replacing("title: VISES", with: "title: Vises") }
+        #expect(project.load(project.cache).factsDigest != retitled.factsDigest)
+        var drafts = LoadOptions(now: december2019)
+        drafts.includeDrafts = true
+        #expect(project.load(project.cache, drafts).factsDigest != project.load(project.cache).factsDigest)
+    }
+
+    @Test("is never believed when its files are damaged", arguments: 0..<60) func damage(_ seed: Int) throws {
+        var random = Generator(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1)
+        let parsed = project.load(.memory)
+        _ = project.load(project.cache)
+        for name in ["entries.index", "entries-1.data"] where random.next() % 3 != 0 {
+            var bytes = try project.bytes(".vitrine/" + name)
+            switch random.next() % 5 {
+            case 0: bytes.removeLast(Int(random.next() % UInt64(bytes.count)))
+            case 1: bytes = []
+            default:
+                for _ in 0..<(1 + random.next() % 50) {
+                    bytes[Int(random.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: random.next())
+                }
+            }
+            try Data(bytes).write(to: URL(fileURLWithPath: project.root + "/.vitrine/" + name))
         }
+        expectSame(project.load(project.cache), parsed)
+        expectSame(project.load(project.cache), parsed)
+    }
+
+    @Test("of another program counts as none") func otherProgram() throws {
+        let parsed = project.load(.memory)
+        _ = project.load(project.cache)
+        let folder = try #require(CacheFolder(project.root + "/.vitrine"))
+        var index = try #require(folder.readIndex())
+        index.program = "another"
+        folder.write(index)
+        #expect(folder.readIndex() == nil)
+        expectSame(project.load(project.cache), parsed)
+    }
+
+    @Test("is only read while another process writes it") func twoAtOnce() throws {
+        project.age()
+        _ = project.load(project.cache)
+        let size = project.dataSize
+        let other = CacheFolder(project.root + "/.vitrine")
+        try project.edit("Content/enterprises/atelier/fr.md") { $0 + "\nEncore un mot.\n" }
+        expectSame(project.load(project.cache), project.load(.memory))
+        #expect(project.dataSize == size)
+        #expect(other?.isWritable == true)
+    }
+
+    @Test("does not grow with the number of edits") func bounded() throws {
+        let text = String(repeating: "Un mot après l’autre. ", count: 5_000)
+        for number in 0..<80 {
+            try project.write(
+                "Content/news/debut/fr.md", "---\ntitle: Début\n---\n\nNuméro \(number).\n\n\(text)\n")
+            _ = project.load(project.cache)
+        }
+        expectSame(project.load(project.cache), project.load(.memory))
+        #expect(project.generations.count == 1)
+        #expect(project.generations != [1])
+        #expect(project.dataSize < 8 << 20)
+    }
+
+    @Test("does without a folder that cannot be made") func noFolder() throws {
+        try project.write(".vitrine", "a file")
+        expectSame(project.load(project.cache), project.load(.memory))
+    }
+
+    @Test("gives texts that were damaged since the load from their files") func damagedText() throws {
+        _ = project.load(project.cache)
+        let loaded = project.load(project.cache)
+        let expected = described(project.load(.memory).site as Any)
+        try Data(count: project.dataSize).write(
+            to: URL(fileURLWithPath: project.root + "/.vitrine/entries-1.data"), options: [])
+        #expect(firstDifference(described(loaded.site as Any), expected) == nil)
+        #expect(loaded.lostTexts.diagnostics == [])
+    }
+
+    @Test("names a text that cannot be had back, and never gives another in its place") func lostText() throws {
+        let path = "Content/enterprises/atelier/fr.md"
+        let loaded = project.load(project.cache)
+        try project.edit(path) { $0 + "\nEncore un mot.\n" }
+        let handle = try #require(FileHandle(forWritingAtPath: project.root + "/.vitrine/entries-1.data"))
+        try handle.truncate(atOffset: 0)
+        let body = try #require(loaded.site?.enterprises.first?.head.words.versions.first?.value.body)
+        #expect(body.path == path)
+        #expect(body.document().isEmpty)
+        #expect(body.document().isEmpty)
+        let fault = try #require(loaded.lostTexts.diagnostics.first)
+        #expect(loaded.lostTexts.diagnostics.count == 1)
+        #expect(fault.location?.path == path)
+        #expect(fault.message(in: .french) == "ce texte a changé ou n’a pas pu être relu pendant la production du site")
+    }
+
+    private func expectSame(
+        _ loaded: LoadedSite, _ expected: LoadedSite, sourceLocation: Testing.SourceLocation = #_sourceLocation
+    ) {
+        let difference = firstDifference(described(loaded.site as Any), described(expected.site as Any))
+        #expect(difference == nil, sourceLocation: sourceLocation)
+        #expect(loaded.diagnostics == expected.diagnostics, sourceLocation: sourceLocation)
+        #expect(loaded.factsDigest == expected.factsDigest, sourceLocation: sourceLocation)
+        #expect(loaded.textsDigest == expected.textsDigest, sourceLocation: sourceLocation)
+        #expect(loaded.lostTexts.diagnostics == [], sourceLocation: sourceLocation)
     }
 }
 
@@ -35,27 +184,5 @@ extension Body: CustomReflectable {
                 "path": path, "isEmpty": isEmpty, "destinations": destinations, "digest": place.digest,
                 "document": document(),
             ])
-    }
-}
-
-/// The repository's content, copied.
-final class TemporaryProject {
-    let root: String
-
-    init() {
-        root = NSTemporaryDirectory() + "vitrine-cache-\(UUID().uuidString)"
-        let content = URL(fileURLWithPath: #filePath).appending(path: "../../../Content").standardizedFileURL
-        try? FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
-        try? FileManager.default.copyItem(atPath: content.path, toPath: root + "/Content")
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: root) }
-
-    var cache: EntryCache { .folder(root + "/.vitrine") }
-
-    var generation: Int? { CacheFolder(root + "/.vitrine")?.readIndex()?.generation }
-
-    func load(_ cache: EntryCache) -> LoadedSite {
-        SiteLoader.load(DiskSource.source(root: root), options: LoadOptions(now: december2019), cache: cache)
     }
 }

@@ -121,7 +121,7 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
 }
 
 /// The same numbers every time.
-private struct Generator: RandomNumberGenerator {
+struct Generator: RandomNumberGenerator {
     var state: UInt64
 
     mutating func next() -> UInt64 {

@@ -32,17 +32,20 @@ package struct SeriesChart: Sendable {
     package var name: DrawingName
     package var periods: [Period]
     package var target: Target?
+    /// From zero to the greatest value, in units of which a drawing is 400 wide.
+    package var plotHeight: Double
 
-    package init(name: DrawingName, periods: [Period], target: Target? = nil) {
+    package init(name: DrawingName, periods: [Period], target: Target? = nil, plotHeight: Double = 170) {
         self.name = name
         self.periods = periods
         self.target = target
+        self.plotHeight = plotHeight
     }
 
     /// `nil` when no period has a value.
     package func svg() -> ByteBuffer? {
         guard periods.contains(where: { $0.value.map { !$0.isNaN } ?? false }) else { return nil }
-        let layout = SeriesLayout(periods, target)
+        let layout = SeriesLayout(periods, target, plotHeight: plotHeight)
         var drawing = Drawing()
         drawing.line(
             from: Point(x: 0, y: layout.y(0)), to: Point(x: Drawing.width, y: layout.y(0)),

@@ -17,10 +17,11 @@ struct SeriesLayout {
     private let least: Double
     private let most: Double
     private let top = 34.0
-    private let plotHeight = 170.0
+    private let plotHeight: Double
     private var taken: [Rectangle] = []
 
-    init(_ periods: [SeriesChart.Period], _ target: SeriesChart.Target?) {
+    init(_ periods: [SeriesChart.Period], _ target: SeriesChart.Target?, plotHeight: Double) {
+        self.plotHeight = plotHeight
         let values = periods.map { period in period.value.flatMap { $0.isNaN ? nil : $0.position } }
         let known = values.compactMap { $0 } + (target.map { [$0.value.position] } ?? [])
         let lowest = min(0, known.min() ?? 0)
@@ -40,7 +41,7 @@ struct SeriesLayout {
         runs = points.split(separator: nil).map { $0.compactMap { $0 } }
         let xs = periods.indices.map { periods.count > 1 ? left + step * Double($0) : Drawing.width / 2 }
         labelPeriods(periods, at: xs, step: step)
-        labelFigures(periods, points)
+        labelFigures(periods, points, target)
         if let target { labelTarget(target) }
     }
 
@@ -61,7 +62,9 @@ struct SeriesLayout {
     }
 
     /// The last figure, the first, the greatest and the least, then all others that find a free place.
-    private mutating func labelFigures(_ periods: [SeriesChart.Period], _ points: [Point?]) {
+    private mutating func labelFigures(
+        _ periods: [SeriesChart.Period], _ points: [Point?], _ target: SeriesChart.Target?
+    ) {
         let placed = points.indices.compactMap { index in points[index].map { (index, $0) } }
         let ends = [placed.last, placed.first, placed.min { $0.1.y < $1.1.y }, placed.max { $0.1.y < $1.1.y }]
         var done: Set<Int> = []
@@ -69,8 +72,11 @@ struct SeriesLayout {
             let text = periods[index].text
             let width = TextWidth.of(text, size: Drawing.figureSize)
             let x = min(max(point.x, width / 2 + 1), Drawing.width - width / 2 - 1)
-            for offset in [-17.0, 17.0] {
-                let place = Point(x: x, y: point.y + offset)
+            let line = target.map { y($0.value.position) }
+            let places = [-17.0, 17.0].map { Point(x: x, y: point.y + $0) }
+            // Beside the line of the target rather than on it, where both sides are free.
+            let clear = places.filter { place in line.map { abs($0 - place.y) > 11 } ?? true }
+            for place in clear + places {
                 if claim(place, width: width) {
                     labels.append(
                         Label(
@@ -97,6 +103,8 @@ struct SeriesLayout {
     private mutating func claim(_ place: Point, width: Double) -> Bool {
         let frame = Rectangle(x: place.x - width / 2, y: place.y - 9, width: width, height: 18)
         guard frame.y >= 0, frame.y + frame.height <= height - 22 else { return false }
+        let axis = y(0)
+        guard axis <= frame.y || axis >= frame.y + frame.height else { return false }
         guard !taken.contains(where: { $0.intersects(frame) }) else { return false }
         let inner = Rectangle(x: frame.x + 1, y: frame.y + 2, width: frame.width - 2, height: frame.height - 4)
         for run in runs {

@@ -60,8 +60,13 @@ struct Selection {
             results.count < enterprise.results.count || testimonies.count < enterprise.testimonies.count
                 || assessments.count < enterprise.assessments.count
         else { return enterprise }
+        // Where a hidden figure comes from, its file too, is for the same people; what no result names is for all.
+        let known = Set(results.compactMap(\.source))
+        let hidden = Set(enterprise.results.compactMap(\.source)).subtracting(known)
         return enterprise.showing(
-            head: enterprise.head, photo: enterprise.photo, assessments: assessments, results: results,
+            head: enterprise.head, photo: enterprise.photo,
+            evidence: hidden.isEmpty ? enterprise.evidence : enterprise.evidence.filter { !hidden.contains($0.id) },
+            assessments: assessments, results: results,
             testimonies: testimonies)
     }
 }

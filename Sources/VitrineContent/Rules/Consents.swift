@@ -22,7 +22,8 @@ struct Consents {
             head: withdrawn.map { photo in
                 enterprise.head.with(files: enterprise.head.files.filter { $0.name != photo.file })
             } ?? enterprise.head,
-            photo: withdrawn == nil ? enterprise.photo : nil, assessments: enterprise.assessments,
+            photo: withdrawn == nil ? enterprise.photo : nil, evidence: enterprise.evidence,
+            assessments: enterprise.assessments,
             results: enterprise.results, testimonies: testimonies)
     }
 

@@ -1,8 +1,9 @@
 import Diagnostics
 import VitrineModel
+import Workers
 
 /// Who may see a page may see what it links to; nothing that is published links to a draft.
-struct LinksStayVisible {
+struct LinksStayVisible: Sendable {
     let content: WholeContent
 
     func check() -> [Diagnostic] {
@@ -10,12 +11,13 @@ struct LinksStayVisible {
         for reference in content.references {
             if let fault = fault(of: reference, readBy: .public) { diagnostics.append(fault) }
         }
-        for entry in content.entries where content.isPublished(entry) {
-            for reference in entry.references {
-                if let fault = fault(of: reference, readBy: entry.audience) { diagnostics.append(fault) }
-            }
+        let entries = content.entries
+        let faults = Workers.map(below: entries.count) { index in
+            let entry = entries[index]
+            guard content.isPublished(entry) else { return [Diagnostic]() }
+            return entry.references.compactMap { fault(of: $0, readBy: entry.audience) }
         }
-        return diagnostics
+        return diagnostics + faults.joined()
     }
 
     private func fault(of reference: Reference, readBy readers: Audience) -> Diagnostic? {

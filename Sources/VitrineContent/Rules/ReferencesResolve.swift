@@ -1,22 +1,31 @@
 import Diagnostics
 import VitrineModel
+import Workers
 
 /// What one file names exists in another.
-struct ReferencesResolve {
+struct ReferencesResolve: Sendable {
     let content: WholeContent
-    private let termIDs: [String: Set<String>]
+    private let terms: [TermList: Vocabulary]
     private let partnerIDs: Set<String>?
 
     init(content: WholeContent) {
         self.content = content
-        termIDs = content.termIDs.mapValues(Set.init)
+        terms = Dictionary(
+            TermList.allCases.compactMap { list in
+                content.termIDs["\(list.rawValue).yml"].map { (list, Vocabulary(known: Set($0), ids: $0)) }
+            }, uniquingKeysWith: { first, _ in first })
         partnerIDs = content.partnerIDs.map(Set.init)
     }
 
+    private struct Vocabulary: Sendable {
+        let known: Set<String>
+        let ids: [String]
+    }
+
     func check() -> [Diagnostic] {
-        var diagnostics = faults(of: content.references)
-        for entry in content.entries { diagnostics += faults(of: entry.references) }
-        return diagnostics
+        let entries = content.entries
+        return faults(of: content.references)
+            + Workers.map(below: entries.count) { faults(of: entries[$0].references) }.joined()
     }
 
     private func faults(of references: [Reference]) -> [Diagnostic] {
@@ -44,8 +53,7 @@ struct ReferencesResolve {
     }
 
     private func missingTerm(_ list: TermList, _ id: String, _ reference: Reference) -> Diagnostic? {
-        let name = "\(list.rawValue).yml"
-        return missing(id, among: termIDs[name], inOrder: content.termIDs[name], of: list.file, reference)
+        missing(id, among: terms[list]?.known, inOrder: terms[list]?.ids, of: list.file, reference)
     }
 
     private func missingSubStep(_ id: String, of step: String, _ reference: Reference) -> Diagnostic? {

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// How `Content/` is listed and read. A struct of closures, so that a test needs no disk.
 package struct ContentSource: Sendable {
-    /// Everything below `Content/`, in any order.
+    /// Everything below `Content/`.
     package var list: @Sendable () -> Listing
     /// The bytes of a listed file.
     package var read: @Sendable (_ path: String) throws(ReadFailure) -> [UInt8]
@@ -16,15 +16,13 @@ package struct ContentSource: Sendable {
     }
 
     package struct Listing: Sendable {
-        package var files: [ContentFile]
-        /// Paths, without a slash at the end.
-        package var folders: [String]
+        /// `Content`.
+        package var root: ListedFolder
         /// What could not be listed, or may not be there.
         package var diagnostics: [Diagnostic]
 
-        package init(files: [ContentFile] = [], folders: [String] = [], diagnostics: [Diagnostic] = []) {
-            self.files = files
-            self.folders = folders
+        package init(root: ListedFolder = ListedFolder(path: "Content"), diagnostics: [Diagnostic] = []) {
+            self.root = root
             self.diagnostics = diagnostics
         }
     }

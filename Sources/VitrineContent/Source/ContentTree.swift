@@ -1,6 +1,7 @@
 import Diagnostics
 import Locales
 import VitrineModel
+import Workers
 
 /// The files of `Content/`, each where it belongs; what belongs nowhere is reported.
 struct ContentTree {
@@ -22,95 +23,107 @@ struct ContentTree {
 
     init(_ listing: ContentSource.Listing) {
         diagnostics = listing.diagnostics
-        var conflicted = Set<String>()
-        var entryFiles: [EntryReference: [ContentFile]] = [:]
-        for folder in listing.folders.sorted() {
-            guard let parts = parts(of: folder, &conflicted) else { continue }
-            addFolder(parts, &entryFiles)
+        let content = Self.clean(listing.root, &diagnostics)
+        for file in content.files { addToRoot(file) }
+        let collections = Dictionary(grouping: content.folders) { Collection(rawValue: String($0.name)) }
+        for collection in Collection.allCases {
+            for folder in collections[collection] ?? [] { add(folder, of: collection) }
         }
-        for file in listing.files.sorted(by: { $0.path < $1.path }) {
-            guard let parts = parts(of: file.path, &conflicted) else { continue }
-            add(file, parts, &entryFiles)
-        }
-        let order = Dictionary(uniqueKeysWithValues: Collection.allCases.enumerated().map { ($1, $0) })
-        entries = entryFiles.map { reference, files in
-            EntryFolder(
-                reference: reference,
-                folder: ContentFolder(path: "Content/\(reference)", files: files)
-            )
-        }.sorted {
-            (order[$0.reference.collection] ?? 0, $0.reference.id)
-                < (order[$1.reference.collection] ?? 0, $1.reference.id)
+        for folder in collections[nil] ?? [] { addShared(folder) }
+    }
+
+    private mutating func addToRoot(_ file: ContentFile) {
+        let name = String(file.name)
+        if Self.rootFiles.contains(name) {
+            root[name] = file
+        } else if name != "README.md" {
+            report(SourceDiagnostics.unknownFile, file.path, Self.unknown(file.name, among: Self.rootFiles))
         }
     }
 
-    /// The parts of a path after `Content`; nil when it is to be left alone.
-    private mutating func parts(of path: String, _ conflicted: inout Set<String>) -> [Substring]? {
-        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-            .dropFirst().map { Substring($0) }
-        if parts.contains(where: IgnoredNames.isIgnored) { return nil }
-        if let index = parts.firstIndex(where: IgnoredNames.isConflictedCopy) {
-            let copy = "Content/" + parts[...index].joined(separator: "/")
-            if conflicted.insert(copy).inserted { report(SourceDiagnostics.conflictedCopy, copy) }
-            return nil
+    private mutating func add(_ folder: ListedFolder, of collection: Collection) {
+        let folder = Self.clean(folder, &diagnostics)
+        for file in folder.files {
+            let arguments: [String: Diagnostic.Argument] = [
+                "name": .text(String(file.name)), "folder": .text(folder.path),
+            ]
+            report(SourceDiagnostics.looseFile, file.path, arguments)
         }
-        return parts
+        let found = Workers.map(below: folder.folders.count) { index in
+            var faults: [Diagnostic] = []
+            let entry = Self.entry(folder.folders[index], of: collection, &faults)
+            return (entry, faults)
+        }
+        entries.reserveCapacity(entries.count + found.count)
+        for (entry, faults) in found {
+            if let entry { entries.append(entry) }
+            if !faults.isEmpty { diagnostics += faults }
+        }
     }
 
-    private mutating func addFolder(_ parts: [Substring], _ entryFiles: inout [EntryReference: [ContentFile]]) {
-        guard let first = parts.first else { return }
-        guard let collection = Collection(rawValue: String(first)) else {
-            if parts.count == 1, !Self.otherFolders.contains(String(first)) {
-                let known = Self.otherFolders + Collection.allCases.map(\.rawValue)
-                report(SourceDiagnostics.unknownFolder, "Content/\(first)", Self.unknown(first, among: known.sorted()))
-            }
-            return
-        }
-        guard parts.count == 2 else { return }
-        let id = String(parts[1])
+    private static func entry(
+        _ folder: ListedFolder, of collection: Collection, _ faults: inout [Diagnostic]
+    ) -> EntryFolder? {
+        let id = String(folder.name)
         guard Slug.isValid(id) else {
             let proposal = Slug.make(id) ?? "my-entry"
             let arguments: [String: Diagnostic.Argument] = ["name": .text(id), "proposal": .text(proposal)]
-            report(SourceDiagnostics.invalidID, "Content/\(first)/\(id)", arguments)
-            return
+            faults.append(Diagnostic(SourceDiagnostics.invalidID, at: SourceLocation(folder.path), arguments))
+            // Its files are not looked at: the name is the fault to mend first.
+            return nil
         }
-        entryFiles[EntryReference(collection, id)] = []
+        let files = allFiles(of: folder, &faults)
+        return EntryFolder(
+            reference: EntryReference(collection, id), folder: ContentFolder(path: folder.path, files: files))
     }
 
-    private mutating func add(
-        _ file: ContentFile,
-        _ parts: [Substring],
-        _ entryFiles: inout [EntryReference: [ContentFile]]
-    ) {
-        guard let first = parts.first, let last = parts.last else { return }
-        let name = String(last)
-        if parts.count == 1 {
-            if Self.rootFiles.contains(name) {
-                root[name] = file
-            } else if name != "README.md" {
-                report(SourceDiagnostics.unknownFile, file.path, Self.unknown(last, among: Self.rootFiles))
+    private mutating func addShared(_ folder: ListedFolder) {
+        let files = { (diagnostics: inout [Diagnostic]) in Self.allFiles(of: folder, &diagnostics) }
+        switch folder.name {
+        case "vocabulary":
+            for file in files(&diagnostics) where isKnown(file, in: folder, among: Self.vocabularyFiles) {
+                vocabulary[String(file.name)] = file
             }
-        } else if let collection = Collection(rawValue: String(first)) {
-            if parts.count == 2 {
-                report(
-                    SourceDiagnostics.looseFile, file.path, ["name": .text(name), "folder": .text("Content/\(first)")])
-            } else {
-                // Those of a folder with an impossible name are not read: the name is the fault to mend first.
-                entryFiles[EntryReference(collection, String(parts[1]))]?.append(file)
+        case "territories":
+            for file in files(&diagnostics) where isKnown(file, in: folder, among: ["statistics.csv"]) {
+                territories[String(file.name)] = file
             }
-        } else if first == "vocabulary" {
-            if isKnown(file, parts, among: Self.vocabularyFiles) { vocabulary[name] = file }
-        } else if first == "territories" {
-            if isKnown(file, parts, among: ["statistics.csv"]) { territories[name] = file }
-        } else if first == "project" {
-            project.files.append(file)
+        case "project": project.files = files(&diagnostics)
+        default:
+            let known = Self.otherFolders + Collection.allCases.map(\.rawValue)
+            report(SourceDiagnostics.unknownFolder, folder.path, Self.unknown(folder.name, among: known.sorted()))
         }
     }
 
-    private mutating func isKnown(_ file: ContentFile, _ parts: [Substring], among known: [String]) -> Bool {
-        guard let name = parts.last else { return false }
-        if parts.count == 2, known.contains(String(name)) { return true }
-        report(SourceDiagnostics.unknownFile, file.path, Self.unknown(name, among: known))
+    /// Without what is to be left alone; a conflicted copy is reported as a whole.
+    private static func clean(_ folder: ListedFolder, _ diagnostics: inout [Diagnostic]) -> ListedFolder {
+        func isWanted(_ name: Substring, _ path: String) -> Bool {
+            if IgnoredNames.isIgnored(name) { return false }
+            guard IgnoredNames.isConflictedCopy(name) else { return true }
+            diagnostics.append(Diagnostic(SourceDiagnostics.conflictedCopy, at: SourceLocation(path)))
+            return false
+        }
+        var folder = folder
+        folder.files.removeAll { !isWanted($0.name, $0.path) }
+        folder.folders.removeAll { !isWanted($0.name, $0.path) }
+        return folder
+    }
+
+    /// In the order of their paths, those of inner folders too.
+    private static func allFiles(of folder: ListedFolder, _ diagnostics: inout [Diagnostic]) -> [ContentFile] {
+        let folder = clean(folder, &diagnostics)
+        guard !folder.folders.isEmpty else { return folder.files }
+        var files = folder.files
+        for inner in folder.folders { files += allFiles(of: inner, &diagnostics) }
+        return files.sorted { $0.path < $1.path }
+    }
+
+    private mutating func isKnown(_ file: ContentFile, in folder: ListedFolder, among known: [String]) -> Bool {
+        if file.path.utf8.count == folder.path.utf8.count + 1 + file.name.utf8.count, known.contains(String(file.name))
+        {
+            return true
+        }
+        report(SourceDiagnostics.unknownFile, file.path, Self.unknown(file.name, among: known))
         return false
     }
 

@@ -57,16 +57,11 @@ package struct MemorySource: Sendable {
         let files = files
         return ContentSource(
             list: {
-                var folders = Set<String>()
-                for path in files.keys {
-                    var folder = path[...]
-                    while let slash = folder.lastIndex(of: "/") {
-                        folder = folder[..<slash]
-                        if !folders.insert(String(folder)).inserted { break }
-                    }
+                var listing = ContentSource.Listing()
+                for (path, bytes) in files where path.hasPrefix("Content/") {
+                    listing.root.insert(ContentFile(path: path, size: bytes.count))
                 }
-                let listed = files.map { ContentFile(path: $0.key, size: $0.value.count) }
-                return ContentSource.Listing(files: listed, folders: Array(folders))
+                return listing
             },
             read: { (path) throws(ReadFailure) in
                 guard let bytes = files[path] else { throw ReadFailure("No such file or directory") }

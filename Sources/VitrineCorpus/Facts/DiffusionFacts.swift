@@ -24,6 +24,7 @@ struct NewsletterFacts {
     let number: Int
     let id: String
     let title: Said
+    let formerSlug: Said
     let summary: Said
     let date: Moment
     let enterprises: [Int]
@@ -34,6 +35,7 @@ struct NewsletterFacts {
         number = index + 1
         id = "issue-\(EnterpriseFacts.padded(number, 4))"
         title = Said("Lettre n° \(number)", "Nieuwsbrief nr. \(number)")
+        formerSlug = Said("lettre-\(number)", "brief-\(number)")
         summary = random.one(of: DiffusionTexts.issueSummaries)
         date = Moment(day: index % 1400 + 7, minute: 0)
         enterprises = Array(Set((0..<5).map { _ in random.number(0...count - 1) })).sorted()

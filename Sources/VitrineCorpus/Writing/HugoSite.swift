@@ -1,6 +1,7 @@
 /// The same corpus as a Hugo site: a page a language, with its facts as front matter.
 ///
-/// What Vitrine looks up (figures in a text, addresses of other entries) is written out, which spares Hugo that work.
+/// Nothing is worked out here that Vitrine works out while it builds: figures, addresses and blocks are named in the
+/// texts, results are rows.
 struct HugoSite: CorpusWriter, Narrative.Form {
     let count: Int
     let folders: [Folder]
@@ -33,6 +34,7 @@ struct HugoSite: CorpusWriter, Narrative.Form {
             text.line("date: \(facts.start.date)T\(facts.start.time):00")
             text.line("published: \(facts.published.date)")
             text.line("town: \"\(facts.town.name[tongue])\"")
+            text.line("country: \(facts.town.country)")
             text.line("---")
             text.line()
             DiffusionBody.append(event: facts, to: &text, tongue, in: self)
@@ -48,6 +50,7 @@ struct HugoSite: CorpusWriter, Narrative.Form {
             text.line("description: \"\(facts.summary[tongue])\"")
             text.line("date: \(facts.date.date)")
             text.line("published: \(facts.date.date)")
+            text.line("aliases: [\(facts.formerSlug[tongue])]")
             text.line("items:")
             for enterprise in facts.enterprises { text.line("  - /enterprises/\(EnterpriseFacts.id(enterprise))") }
             for event in facts.events { text.line("  - /agenda/\(EventFacts(event, enterprises: count).id)") }
@@ -59,21 +62,14 @@ struct HugoSite: CorpusWriter, Narrative.Form {
     }
 
     func figure(_ group: EnterpriseFacts.Group, _ row: EnterpriseFacts.Row, _ tongue: Tongue) -> String {
-        let decimals = group.indicator.decimals
-        let whole = decimals == 0 ? row.value : row.value / 10
-        var digits = ""
-        for (place, digit) in String(whole).reversed().enumerated() {
-            if place > 0 && place % 3 == 0 { digits = (tongue == .fr ? "\u{202F}" : ".") + digits }
-            digits = String(digit) + digits
-        }
-        if decimals > 0 { digits += ",\(row.value % 10)" }
-        guard let unit = group.indicator.unit else { return digits + (tongue == .fr ? "\u{202F}%" : "%") }
-        return digits + "\u{A0}" + unit[tongue]
+        "{{< result \"\(group.indicator.id)\" \(row.period) >}}"
     }
 
-    func enterprise(_ id: String, _ tongue: Tongue) -> String { "/\(tongue.tag)/enterprises/\(id)/" }
+    func enterprise(_ id: String, _ tongue: Tongue) -> String { "/enterprises/" + id }
 
-    func pole(_ id: String, _ tongue: Tongue) -> String { "/\(tongue.tag)/poles/\(id)/" }
+    func pole(_ id: String, _ tongue: Tongue) -> String { "/poles/" + id }
+
+    func block(_ id: String) -> String { "{{< block \"\(id)\" >}}" }
 
     private func frontMatter(_ facts: EnterpriseFacts, _ tongue: Tongue, _ text: inout Text) {
         text.line("---")
@@ -95,21 +91,23 @@ struct HugoSite: CorpusWriter, Narrative.Form {
         text.line("question: \"\(facts.question[tongue])\"")
         text.line("results:")
         for group in facts.groups {
-            text.line("  - indicator: \(group.indicator.id)")
-            text.line("    rows:")
             for row in group.rows {
                 func number(_ value: Int) -> String { Text.decimal(value, group.indicator.decimals, point: ".") }
                 text.line(
-                    "      - {period: \(row.period), value: \(number(row.value)), target: \(number(row.target)), "
-                        + "quality: \(row.quality), source: \(row.source + 1)}")
+                    "  - {indicator: \(group.indicator.id), period: \(row.period), value: \(number(row.value)), "
+                        + "baseline: \(number(row.baseline)), target: \(number(row.target)), "
+                        + (group.indicator.unit == nil ? "denominator: \(row.sample), " : "")
+                        + "quality: \(row.quality), source: \(facts.sources[row.source].id)}")
             }
         }
-        text.line("  - indicator: \(facts.finding.indicator)")
-        text.line("    findings:")
-        text.line("      - {period: 2018, text: \"\(facts.finding.statement[tongue])\"}")
+        text.line(
+            "  - {indicator: \(facts.finding.indicator), period: 2018, text: \"\(facts.finding.statement[tongue])\", "
+                + "source: \(facts.sources[0].id)}")
         text.line("evidence:")
         for source in facts.sources {
-            text.line("  - {citation: \"\(source.citation[tongue])\", year: \(source.date.prefix(4))}")
+            text.line(
+                "  - {id: \(source.id), kind: \(source.kind), date: \(source.date), "
+                    + "citation: \"\(source.citation[tongue])\"}")
         }
         if !facts.testimonies.isEmpty {
             text.line("testimonies:")

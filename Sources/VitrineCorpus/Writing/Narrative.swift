@@ -1,10 +1,11 @@
 /// The story of an enterprise in Markdown, about 3 kB a language, the same sentences in both.
 struct Narrative {
-    /// How the outputs differ: Vitrine looks up what is only named, elsewhere the author writes it out.
+    /// How each generator's authors name what is then looked up.
     protocol Form {
         func figure(_ group: EnterpriseFacts.Group, _ row: EnterpriseFacts.Row, _ tongue: Tongue) -> String
         func enterprise(_ id: String, _ tongue: Tongue) -> String
         func pole(_ id: String, _ tongue: Tongue) -> String
+        func block(_ id: String) -> String
     }
 
     private let facts: EnterpriseFacts
@@ -44,6 +45,10 @@ struct Narrative {
                 : "In 2018 noteerden we \(figure), wat men samen met de rest moet lezen.")
         text.line()
         paragraph(4, tongue, &text)
+        if facts.index.isMultiple(of: 3) {
+            text.line(form.block("reading"))
+            text.line()
+        }
         text.line(french ? "## Ce que nous avons changé" : "## Wat we veranderd hebben")
         text.line()
         paragraph(5, tongue, &text)

@@ -37,6 +37,7 @@ struct VitrineSite: CorpusWriter, Narrative.Form {
         let folder = try content.folder("newsletters/" + facts.id)
         var yaml = Text()
         yaml.line("original: fr")
+        yaml.line("former_slugs: {fr: [\(facts.formerSlug.fr)], nl: [\(facts.formerSlug.nl)]}")
         yaml.line("number: \(facts.number)")
         yaml.line("date: \(facts.date.date)")
         yaml.line("items:")
@@ -58,6 +59,8 @@ struct VitrineSite: CorpusWriter, Narrative.Form {
     func enterprise(_ id: String, _ tongue: Tongue) -> String { "enterprises/" + id }
 
     func pole(_ id: String, _ tongue: Tongue) -> String { "poles/" + id }
+
+    func block(_ id: String) -> String { "![](block:\(id))" }
 
     private func head(_ title: String, _ slug: String?, _ summary: String, _ text: inout Text) {
         text.line("---")

@@ -63,8 +63,7 @@ extension ContentSource {
         ContentSource(
             list: {
                 var listing = self.list()
-                listing.files.removeAll { $0.path == path }
-                listing.files.append(ContentFile(path: path, size: bytes.count))
+                listing.root.insert(ContentFile(path: path, size: bytes.count))
                 return listing
             },
             read: { (wanted) throws(ReadFailure) in wanted == path ? bytes : try self.read(wanted) }

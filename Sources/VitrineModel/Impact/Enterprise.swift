@@ -92,7 +92,7 @@ package final class Enterprise: Entry {
 
     /// The same with some parts replaced: what a build may not show is left out of it.
     package func showing(
-        head: EntryHead, photo: Portrait?, assessments: [Assessment], results: [ImpactResult],
+        head: EntryHead, photo: Portrait?, evidence: [Evidence], assessments: [Assessment], results: [ImpactResult],
         testimonies: [Testimony]
     ) -> Enterprise {
         Enterprise(

@@ -1,5 +1,6 @@
 package import Bytes
 import CommonMark
+package import Diagnostics
 import Glibc
 
 /// A text that was read while something was made.
@@ -19,13 +20,22 @@ package struct TextRead: Sendable, Hashable, Comparable {
 
 /// Which texts are read on this thread, and the one that was read last: a page asks for its text several times over.
 package enum ReadTrace {
-    /// Runs `body`, which stays on this thread, and tells which texts it read: each once, by path. What it records
-    /// itself counts for those around it too.
+    /// What became of a piece of work.
+    package struct Recording<Value> {
+        package let value: Value
+        /// Each once, by path.
+        package let reads: [TextRead]
+        /// What a text asks for and a page cannot show: it would be left out, and nobody would know.
+        package let problems: [Diagnostic]
+    }
+
+    /// Runs `body`, which stays on this thread, and tells which texts it read. What it records itself counts for
+    /// those around it too.
     package static func record<Value, Failure: Error>(
         _ body: () throws(Failure) -> Value
-    ) throws(Failure) -> (value: Value, reads: [TextRead]) {
+    ) throws(Failure) -> Recording<Value> {
         let thread = ThreadReads.current
-        thread.open.append([])
+        thread.open.append(ThreadReads.Open())
         let value: Value
         do {
             value = try body()
@@ -33,7 +43,20 @@ package enum ReadTrace {
             thread.close()
             throw error
         }
-        return (value, thread.close())
+        let (reads, problems) = thread.close()
+        return Recording(value: value, reads: reads, problems: problems)
+    }
+
+    /// Says that something in a text cannot be shown as it is meant.
+    package static func report(_ problem: Diagnostic) {
+        let thread = ThreadReads.current
+        guard let last = thread.open.indices.last else { return }
+        thread.open[last].problems.append(problem)
+    }
+
+    /// A file was read of which no digest is kept: what is made of it is made anew each time.
+    package static func noteUntraced(_ path: String) {
+        ThreadReads.current.note(TextRead(path: path, digest: Digest(of: [])))
     }
 
     static func document(_ path: String, _ digest: Digest, _ read: () -> MarkdownDocument) -> MarkdownDocument {
@@ -49,8 +72,13 @@ package enum ReadTrace {
 
 private final class ThreadReads {
     /// Of the recordings that are going on, the innermost last.
-    var open: [Set<TextRead>] = []
+    var open: [Open] = []
     var last: (TextRead, MarkdownDocument)?
+
+    struct Open {
+        var reads: Set<TextRead> = []
+        var problems: [Diagnostic] = []
+    }
 
     private static let key: pthread_key_t? = {
         var key = pthread_key_t()
@@ -73,13 +101,16 @@ private final class ThreadReads {
 
     func note(_ read: TextRead) {
         guard !open.isEmpty else { return }
-        open[open.count - 1].insert(read)
+        open[open.count - 1].reads.insert(read)
     }
 
     @discardableResult
-    func close() -> [TextRead] {
-        guard let reads = open.popLast() else { return [] }
-        if !open.isEmpty { open[open.count - 1].formUnion(reads) }
-        return reads.sorted()
+    func close() -> ([TextRead], [Diagnostic]) {
+        guard let closed = open.popLast() else { return ([], []) }
+        if !open.isEmpty {
+            open[open.count - 1].reads.formUnion(closed.reads)
+            open[open.count - 1].problems += closed.problems
+        }
+        return (closed.reads.sorted(), closed.problems)
     }
 }

@@ -27,12 +27,24 @@ struct DataOutputs: Sendable {
         ]
     }
 
-    /// Each enterprise's own results.
+    /// Each enterprise's own results: one table for all languages, linked data in each.
     func downloads() -> [Output] {
-        guard context.site.settings.downloads.contains(.csv) else { return [] }
         let words = words
-        return context.index.enterprises.map { item in
-            Output(DataOutput.download(item.id, "csv")) { DataTables.results(of: item, words).csv() }
+        let formats = context.site.settings.downloads
+        return context.index.enterprises.flatMap { item -> [Output] in
+            var outputs: [Output] = []
+            if formats.contains(.csv) {
+                outputs.append(
+                    Output(DataOutput.download(item.id, "csv")) { DataTables.results(of: item, words).csv() })
+            }
+            if formats.contains(.jsonld), !item.groups.isEmpty {
+                outputs += editions.map { edition in
+                    Output(DataOutput.download(item.id, "\(edition.tag).jsonld")) {
+                        CommonImpactData(item, in: edition).bytes()
+                    }
+                }
+            }
+            return outputs
         }
     }
 

@@ -23,8 +23,16 @@ package struct DossierDesk: Sendable {
         guard let funder = site.funders.first(where: { $0.head.id == id }) else {
             return (nil, [unknownFunder(id, site)])
         }
+        return make(site, theme: theme, for: funder, options: options)
+    }
+
+    static func make(
+        _ site: Site, theme: Theme, for funder: Funder, options: SiteOptions
+    ) -> (desk: DossierDesk?, diagnostics: [Diagnostic]) {
         let (routes, faults) = Routes.make(site, parts: 1)
         let index = SiteIndex(site, today: options.today)
+        var options = options
+        options.funder = funder
         let context = SiteContext(site, index: index, routes: routes, theme: theme, options: options, parts: 1)
         let read = options.embedding ?? { _ in nil }
         let logo = funder.logo.flatMap { logo in
@@ -146,7 +154,7 @@ package struct DossierDesk: Sendable {
             languages.filter { !text.languages.includes($0) }.map { language in
                 Diagnostic(
                     DossierDiagnostics.missingText, at: text.place,
-                    ["text": .text(text.name), "language": .text(language.tag)])
+                    ["text": .text(text.name(in: language)), "language": .text(language.tag)])
             }
         }
     }
@@ -156,7 +164,10 @@ package struct DossierDesk: Sendable {
     /// The document's contents, for all languages and formats; nil for what there is none of.
     package func open(_ scope: DossierScope) -> OpenDossier? {
         if case .enterprise(let id) = scope {
-            return dossier(id, read: read).map { OpenDossier(.enterprise($0), editions, dress) }
+            // What a table holds for others is told by its digest too.
+            return dossier(id, read: funder.isEveryone ? { _ in nil } : read).map {
+                OpenDossier(.enterprise($0), editions, dress)
+            }
         }
         let dossier = AggregateDossier(scope, for: funder, of: shownEnterprises, in: index)
         return OpenDossier(.aggregate(dossier), editions, dress)

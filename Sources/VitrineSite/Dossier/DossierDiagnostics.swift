@@ -12,7 +12,7 @@ package enum DossierDiagnostics {
         en: .init(
             "there is no funder “{id}”", hint: "the funders are: {choices}; each has a folder in Content/funders"),
         fr: .init(
-            "il n’y a pas de financeur « {id} »",
+            "il n’y a pas de financeur «\u{A0}{id}\u{A0}»",
             hint: "les financeurs sont\u{A0}: {choices}\u{202F}; chacun a un dossier dans Content/funders"),
         nl: .init(
             "er is geen financier “{id}”", hint: "de financiers zijn: {choices}; elk heeft een map in Content/funders"))
@@ -23,7 +23,7 @@ package enum DossierDiagnostics {
             "there is no enterprise “{id}” that {funder} may see",
             hint: "name the folder in Content/enterprises; an entry for another audience cannot be exported"),
         fr: .init(
-            "il n’y a pas d’entreprise « {id} » que {funder} puisse voir",
+            "il n’y a pas d’entreprise «\u{A0}{id}\u{A0}» que {funder} puisse voir",
             hint:
                 "indiquez le dossier dans Content/enterprises\u{202F}; une fiche pour un autre public ne s’exporte pas"),
         nl: .init(
@@ -33,33 +33,33 @@ package enum DossierDiagnostics {
     package static let unknownPole = DiagnosticKind(
         "unknown-pole",
         en: .init("there is no pole “{id}”", hint: "the poles are: {choices}"),
-        fr: .init("il n’y a pas de pôle « {id} »", hint: "les pôles sont\u{A0}: {choices}"),
+        fr: .init("il n’y a pas de pôle «\u{A0}{id}\u{A0}»", hint: "les pôles sont\u{A0}: {choices}"),
         nl: .init("er is geen groep “{id}”", hint: "de groepen zijn: {choices}"))
 
     package static let unknownTerritory = DiagnosticKind(
         "unknown-territory",
         en: .init("there is no territory “{id}”", hint: "give the code of a territory of vocabulary/territories.yml"),
         fr: .init(
-            "il n’y a pas de territoire « {id} »",
+            "il n’y a pas de territoire «\u{A0}{id}\u{A0}»",
             hint: "donnez le code d’un territoire de vocabulary/territories.yml"),
         nl: .init("er is geen gebied “{id}”", hint: "geef de code van een gebied uit vocabulary/territories.yml"))
 
     package static let unknownLanguage = DiagnosticKind(
         "unknown-export-language",
         en: .init("“{language}” is not a language of the site", hint: "choose from: {choices}"),
-        fr: .init("« {language} » n’est pas une langue du site", hint: "choisissez parmi\u{A0}: {choices}"),
+        fr: .init("«\u{A0}{language}\u{A0}» n’est pas une langue du site", hint: "choisissez parmi\u{A0}: {choices}"),
         nl: .init("“{language}” is geen taal van de site", hint: "kies uit: {choices}"))
 
     package static let missingText = DiagnosticKind(
         "export-untranslated",
         en: .init(
-            "“{text}” is not written in {language}",
+            "“{text}” is missing in the language “{language}”",
             hint: "write it, or let the original be printed, marked as such, with --allow-original"),
         fr: .init(
-            "« {text} » n’est pas écrit en {language}",
+            "«\u{A0}{text}\u{A0}» manque dans la langue «\u{A0}{language}\u{A0}»",
             hint: "écrivez-le, ou laissez imprimer l’original, signalé comme tel, avec --allow-original"),
         nl: .init(
-            "“{text}” is niet geschreven in het {language}",
+            "“{text}” ontbreekt in de taal “{language}”",
             hint: "schrijf het, of laat met --allow-original het origineel afdrukken, als zodanig gemarkeerd"))
 
     package static let missingIndicator = DiagnosticKind(
@@ -68,7 +68,7 @@ package enum DossierDiagnostics {
             "{funder} requires a result of “{label}” ({id}), and the enterprise has none that it may be shown",
             hint: "add a row to results.csv, for its period and an audience that the funder sees"),
         fr: .init(
-            "{funder} exige un résultat pour « {label} » ({id}), et l’entreprise n’en a aucun à lui montrer",
+            "{funder} exige un résultat pour «\u{A0}{label}\u{A0}» ({id}), et l’entreprise n’en a aucun à lui montrer",
             hint: "ajoutez une ligne à results.csv, pour sa période et pour un public dont le financeur fait partie"),
         nl: .init(
             "{funder} vraagt een resultaat voor “{label}” ({id}), en de onderneming heeft er geen om te tonen",

@@ -11,7 +11,7 @@ extension Edition {
     /// - Parameters:
     ///   - id: starts every id in the drawing; unique on its page.
     ///   - table: the id of the table that says the same.
-    func chart(of group: IndicatorGroup, id: String, table: String?) -> HTML? {
+    func chart(of group: IndicatorGroup, id: String, table: String?, size: ChartSize = .page) -> HTML? {
         let indicator = group.indicator
         let name = DrawingName(
             id: id, name: phrase(.chartOfIndicator, ["indicator": plain(indicator.label)]), tableID: table)
@@ -28,7 +28,8 @@ extension Edition {
                 target: last.target.map {
                     SeriesChart.Target(
                         value: $0, text: phrase(.chartTargetLine, ["value": plainQuantity($0, indicator)]))
-                })
+                },
+                plotHeight: size.plotHeight)
             return chart.svg().map { HTML(safe: $0.bytes) }
         }
         guard let value = last.value else { return nil }
@@ -57,7 +58,10 @@ extension Edition {
             table: "table-" + aggregate.indicator.id)
     }
 
-    func chart(ofTotals totals: [(period: Period, value: Decimal?)], _ indicator: Indicator, table: String) -> HTML? {
+    func chart(
+        ofTotals totals: [(period: Period, value: Decimal?)], _ indicator: Indicator, table: String,
+        size: ChartSize = .page
+    ) -> HTML? {
         let chart = SeriesChart(
             name: DrawingName(
                 id: "chart-" + indicator.id, name: phrase(.chartOfIndicator, ["indicator": plain(indicator.label)]),
@@ -66,7 +70,8 @@ extension Edition {
                 SeriesChart.Period(
                     label: shortPeriod(total.period), value: total.value,
                     text: total.value.map { plainQuantity($0, indicator) } ?? "")
-            })
+            },
+            plotHeight: size.plotHeight)
         return chart.svg().map { HTML(safe: $0.bytes) }
     }
 
@@ -107,11 +112,23 @@ extension Edition {
     }
 }
 
+/// Where a chart of a line stands: a page has room, on a document's sheet a few should fit.
+enum ChartSize {
+    case page, sheet
+
+    fileprivate var plotHeight: Double {
+        switch self {
+        case .page: 170
+        case .sheet: 96
+        }
+    }
+}
+
 extension In where Thing == EnterpriseItem {
-    func chart(of group: IndicatorGroup) -> HTML? {
+    func chart(of group: IndicatorGroup, size: ChartSize = .page) -> HTML? {
         edition.chart(
             of: group, id: thing.elementID("chart-" + group.indicator.id),
-            table: thing.tableID(group.indicator.id))
+            table: thing.tableID(group.indicator.id), size: size)
     }
 
     var progressChart: HTML? {

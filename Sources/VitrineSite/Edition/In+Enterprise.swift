@@ -25,12 +25,28 @@ extension In where Thing == EnterpriseItem {
     }
 
     var downloads: [Download] {
-        guard edition.settings.downloads.contains(.csv), !thing.groups.isEmpty else { return [] }
-        return [
-            Download(
-                format: "CSV", label: edition.phrase(.downloadCSV),
-                url: edition.url(path: DataOutput.download(thing.id, "csv")))
-        ]
+        guard !thing.groups.isEmpty else { return [] }
+        return edition.settings.downloads.compactMap { format in
+            switch format {
+            case .csv:
+                Download(
+                    format: "CSV", label: edition.phrase(.downloadCSV),
+                    url: edition.url(path: DataOutput.download(thing.id, "csv")))
+            case .jsonld:
+                Download(
+                    format: "JSON-LD", label: edition.phrase(.downloadJSONLD),
+                    url: edition.url(path: DataOutput.download(thing.id, "\(edition.tag).jsonld")))
+            case .html: document(format, "HTML", .downloadHTML)
+            case .pdf: document(format, "PDF", .downloadPDF)
+            case .xlsx: document(format, "XLSX", .downloadXLSX)
+            }
+        }
+    }
+
+    private func document(_ format: SiteSettings.DownloadFormat, _ name: String, _ label: Phrase) -> Download {
+        Download(
+            format: name, label: edition.phrase(label),
+            url: edition.url(path: DataOutput.download(thing.id, "\(edition.tag).\(format.rawValue)")))
     }
 
     func stakeholderLabels(_ ids: [String]) -> [Value] {

@@ -37,7 +37,16 @@ package struct SiteOptions: Sendable {
     package let audience: Audience
     /// Reads a file of the content by its path from the site's root: then a page is a file of its own, its pictures
     /// within it and its links absolute.
-    package let embedding: (@Sendable (String) -> [UInt8]?)?
+    package internal(set) var embedding: (@Sendable (String) -> [UInt8]?)?
+    /// Reads such a file for what is offered as a document of its own.
+    package var read: (@Sendable (String) -> [UInt8]?)?
+    /// Makes a PDF of a page; nil where no engine is at hand.
+    package var pdf: PDFMaker?
+    /// For whom the pages are: charts within texts keep to what this funder is shown.
+    var funder: Funder?
+
+    /// Takes the HTML and the name of the file, for messages.
+    package typealias PDFMaker = @Sendable ([UInt8], String) throws(RenderFailure) -> [UInt8]
 
     package init(
         today: CalendarDate, baseURL: String? = nil, audience: Audience = .public,

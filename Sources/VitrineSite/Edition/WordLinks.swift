@@ -39,9 +39,9 @@ struct WordLinks: MarkdownLinks {
     }
 
     private func refused(_ link: MarkdownLink) -> MarkdownResolution {
-        .refused([
-            Diagnostic(SiteDiagnostics.unresolvedLink, at: link.location, ["target": .text(link.destination)])
-        ])
+        let fault = Diagnostic(SiteDiagnostics.unresolvedLink, at: link.location, ["target": .text(link.destination)])
+        ReadTrace.report(fault)
+        return .refused([fault])
     }
 
     private func address(_ path: String, _ fragment: String? = nil) -> String {
@@ -136,15 +136,25 @@ struct WordLinks: MarkdownLinks {
         }
     }
 
-    /// The chart with a table that says the same: the page's own may stand elsewhere, or nowhere.
+    /// The chart with a table that says the same: the page's own may stand elsewhere, or nowhere. A funder who is
+    /// shown none of the results gets no chart.
     private func chart(_ link: MarkdownLink, _ name: String) -> MarkdownResolution {
         guard let named = NamedResults(name, on: owner, edition.index) else { return refused(link) }
+        let funder = edition.context.options.funder
+        let group = IndicatorGroup(
+            indicator: named.group.indicator,
+            results: funder.map { funder in
+                named.group.results.filter { funder.shows($0, named.group.indicator) }
+            } ?? named.group.results)
+        guard !group.results.isEmpty else { return .block(ByteBuffer()) }
         let id = "text-\(named.item.id)-\(named.group.indicator.id)"
         var html = ByteBuffer()
         html.append("<figure class=\"chart\"")
         if language != edition.language { html.append(" lang=\"\(edition.tag)\"") }
         html.append(">")
-        if let chart = edition.chart(of: named.group, id: id, table: id + "-table") {
+        if let chart = edition.chart(
+            of: group, id: id, table: id + "-table", size: funder == nil ? .page : .sheet)
+        {
             html.append(contentsOf: chart.bytes)
         }
         html.append("<table id=\"")
@@ -152,7 +162,7 @@ struct WordLinks: MarkdownLinks {
         html.append("\"><caption>")
         html.appendEscaped(edition.plain(named.group.indicator.label))
         html.append("</caption>")
-        for result in named.group.results {
+        for result in group.results {
             html.append("<tr><th scope=\"row\">")
             html.appendEscaped(edition.period(result.period))
             html.append("</th><td>")

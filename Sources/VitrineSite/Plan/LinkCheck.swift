@@ -2,19 +2,8 @@ import CommonMark
 import Diagnostics
 import VitrineModel
 
-/// The last look at links before pages are rendered, where a broken one could only be left out: whatever is linked
-/// must be among what this build shows.
+/// A look at an entry's links before anything is made of it: whatever is linked must be among what is shown.
 enum LinkCheck {
-    static func diagnostics(_ editions: [Edition]) -> [Diagnostic] {
-        guard let edition = editions.first else { return [] }
-        var result = check(edition.project.words, of: .project, edition)
-        for (reference, head) in edition.site.allHeads {
-            result += check(head.words, of: .entry(reference), edition)
-        }
-        return result
-    }
-
-    /// The same for the texts of one entry.
     static func diagnostics(of reference: EntryReference, _ words: Localized<Words>, _ edition: Edition) -> [Diagnostic]
     {
         check(words, of: .entry(reference), edition)

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import VitrineModel
+import Workers
 
 /// Everything that a site's folder will hold: worked out once, then rendered in any order by any thread.
 package struct SitePlan: Sendable {
@@ -10,21 +11,28 @@ package struct SitePlan: Sendable {
     package static func make(
         _ site: Site, theme: Theme, options: SiteOptions
     ) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
-        let index = SiteIndex(site, today: options.today)
         let size = max(1, site.settings.pageSize)
-        let parts = max(1, (index.enterprises.count + size - 1) / size)
-        let (routes, faults) = Routes.make(site, parts: parts)
+        let parts = max(1, (site.enterprises.count + size - 1) / size)
+        // Neither needs the other.
+        let lazyRoutes = Lazy { Routes.make(site, parts: parts) }
+        let lazyIndex = Lazy { SiteIndex(site, today: options.today) }
+        Workers.forEach(below: 2, jobs: 2, state: {}) { part, _ in
+            if part == 0 { _ = lazyRoutes.value } else { _ = lazyIndex.value }
+        }
+        let index = lazyIndex.value
+        let (routes, faults) = lazyRoutes.value
         guard !faults.hasErrors else { return (nil, faults) }
+        let (dossiers, dossierFaults) = PublicDossiers.make(site, theme: theme, options: options)
         let context = SiteContext(site, index: index, routes: routes, theme: theme, options: options, parts: parts)
         let editions = site.settings.languages.compactMap { Edition($0, in: context) }
         let desks = editions.map { Desk($0) }
-        let diagnostics = faults + LinkCheck.diagnostics(editions)
-        guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+        guard !dossierFaults.hasErrors else { return (nil, faults + dossierFaults) }
 
-        let sheets = desks.flatMap { PageKinds.sheets($0) } + PageKinds.common(desks)
+        let sheets =
+            Workers.map(below: desks.count) { PageKinds.sheets(desks[$0]) }.flatMap(\.self) + PageKinds.common(desks)
         var outputs = sheets.map(\.output)
         let data = DataOutputs(context: context, editions: editions)
-        outputs += data.outputs() + data.downloads()
+        outputs += data.outputs() + data.downloads() + (dossiers?.outputs() ?? [])
         for edition in editions {
             outputs += FeedOutputs(edition).outputs()
             outputs += CalendarOutputs(edition).outputs()
@@ -32,6 +40,6 @@ package struct SitePlan: Sendable {
         outputs += DiscoveryOutputs(context: context, editions: editions, sheets: sheets).outputs()
         outputs += theme.assets.all.map { Output($0.path, .bytes($0.bytes)) }
         outputs += MediaOutputs(site).outputs()
-        return (SitePlan(outputs: outputs.sorted { $0.path < $1.path }), diagnostics)
+        return (SitePlan(outputs: outputs.sorted { $0.path < $1.path }), faults + dossierFaults)
     }
 }

@@ -15,7 +15,7 @@ struct AggregateWorkbook {
     func document() -> WorkbookDocument {
         WorkbookDocument(
             title: page.subject, author: edition.settings.contact.organisation, created: created,
-            sheets: [figures(), sources()])
+            sheets: [figures(), indicators(), sources()])
     }
 
     private func figures() -> SheetDocument {
@@ -56,6 +56,23 @@ struct AggregateWorkbook {
         ]
     }
 
+    private func indicators() -> SheetDocument {
+        let rows = page.indicators.map { shown -> [OutputCell] in
+            let indicator = shown.thing
+            return [
+                words(indicator.label), .text(edition.phrase(indicator.kind.phrase)), words(indicator.dataUnit),
+                plain(edition.term(.themes, indicator.theme).plain),
+                plain(indicator.kind == .qualitative ? "" : edition.phrase(indicator.aggregation.phrase)),
+                words(indicator.method),
+            ]
+        }
+        var sheet = self.sheet(
+            .dataIndicators,
+            [.dossierResult, .dossierKind, .dossierUnit, .dossierTheme, .dossierRemark, .dossierMethod], rows)
+        sheet.columnWidths = [36, 18, 12, 24, 20, 70]
+        return sheet
+    }
+
     private func sources() -> SheetDocument {
         let figures = page.dossier.rows.flatMap { row in
             page.dossier.contributors(to: row).map { (row.reference, $0.item, $0.result) }
@@ -75,10 +92,10 @@ struct AggregateWorkbook {
         return sheet
     }
 
-    /// The whole of the scope over the periods, for indicators with several.
+    /// The whole of the scope over the periods, for indicators whose figures can be compared.
     private func charts(below last: Int) -> [ChartDocument] {
         var charts: [ChartDocument] = []
-        for indicator in page.dossier.indicators {
+        for indicator in page.indicators.filter(\.isComparable).map(\.thing) {
             let places = page.dossier.rows.indices.filter {
                 let row = page.dossier.rows[$0]
                 return row.indicator.id == indicator.id && row.breakdown == nil

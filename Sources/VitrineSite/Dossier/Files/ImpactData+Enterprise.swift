@@ -44,6 +44,21 @@ extension CommonImpactData {
         }
     }
 
+    /// What the enterprise's page shows, numbered in the order of the page.
+    init(_ item: EnterpriseItem, in edition: Edition) {
+        let pairs = item.groups.flatMap { group in group.results.map { (group.indicator, $0) } }
+        let named = Set(pairs.compactMap(\.1.source))
+        let sources = item.enterprise.evidence.enumerated().filter { named.contains($1.id) }.map {
+            NumberedSource(reference: "S-\($0 + 1)", evidence: $1)
+        }
+        let results = pairs.enumerated().map { position, pair in
+            NumberedResult(
+                reference: NumberedResult.reference(position, of: pairs.count), result: pair.1, indicator: pair.0,
+                line: nil)
+        }
+        self.init(item, results: results, sources: sources, isDemo: item.enterprise.head.isDemo, in: edition)
+    }
+
     /// Those that outcomes and indicators name, in the order of their first mention.
     private static func themes(_ enterprise: Enterprise, _ results: [NumberedResult]) -> [String] {
         var seen = Set<String>()

@@ -16,8 +16,11 @@ enum AggregateIndicatorView {
             Field("aggregation_label", .string, "How values are put together, in words.") {
                 .string($0.edition.phrase($0.thing.aggregation.phrase))
             },
-            Field("chart", .html, "The figures of the whole as a chart, or null; the table says the same.") {
+            Field("chart", .html, "The figures of the whole as a chart; null where they are not comparable.") {
                 Value($0.chart)
+            },
+            Field("is_varied", .bool, "Other enterprises in one period than in another: do not compare.") {
+                .bool($0.isVaried)
             },
             Field("table_id", .string, "`id` that its table must bear.") { .string("table-" + $0.thing.id) },
             Field("figures", .array(.object("dossier_figure")), "Group by group, the oldest period first.") {
@@ -123,10 +126,36 @@ extension OfAggregateDossier where Thing == NumberedAggregate {
 extension OfAggregateDossier where Thing == Indicator {
     var figures: [NumberedAggregate] { dossier.rows.filter { $0.indicator.id == thing.id } }
 
+    private var whole: [NumberedAggregate] { figures.filter { $0.breakdown == nil } }
+
+    /// Years, halves or quarters alone, of the same enterprises throughout: else a chart would tell of who answered,
+    /// not of what changed.
+    var isComparable: Bool {
+        let whole = whole
+        return whole.filter({ $0.cell.published != nil }).count > 1 && !isVaried
+            && Set(whole.map { $0.period.form.length }).count == 1
+    }
+
     var chart: HTML? {
-        let whole = figures.filter { $0.breakdown == nil }
-        guard whole.filter({ $0.cell.published != nil }).count > 1 else { return nil }
+        guard isComparable else { return nil }
         return edition.chart(
-            ofTotals: whole.map { ($0.period, $0.cell.published) }, thing, table: "table-" + thing.id)
+            ofTotals: whole.map { ($0.period, $0.cell.published) }, thing, table: "table-" + thing.id, size: .sheet)
+    }
+
+    var isVaried: Bool {
+        Set(whole.map { figure in dossier.contributors(to: figure).map(\.item.id) }).count > 1
+    }
+}
+
+extension Period.Form {
+    /// Periods of one length follow each other on an axis.
+    fileprivate var length: Int {
+        switch self {
+        case .year: 12
+        case .half: 6
+        case .quarter: 3
+        case .month: 1
+        case .days: 0
+        }
     }
 }

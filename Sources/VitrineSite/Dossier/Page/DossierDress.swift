@@ -2,9 +2,15 @@ import Liquid
 
 /// The look that all documents of a run share, read once.
 struct DossierDress: Sendable {
-    let css: String
+    /// Fit for a `style` element.
+    private let css: String
     /// The funder's, as an address that holds it.
     let logo: URLValue?
+
+    init(css: String, logo: URLValue?) {
+        self.css = css.replacing("</", with: "<\\/")
+        self.logo = logo
+    }
 
     /// With the words of the running heads: margin boxes take text from the style sheet alone.
     func styleSheet(head: String, foot: String, language: String, isDemo: Bool, demo: String) -> HTML {
@@ -12,7 +18,7 @@ struct DossierDress: Sendable {
         return HTML(
             safe: """
                 <style>
-                \(css.replacing("</", with: "<\\/"))
+                \(css)
                 @page {
                   @top-left { content: \(Self.quoted(head)); }
                   @top-right { content: \(Self.quoted(top)); }

@@ -26,7 +26,10 @@ extension DossierFrame {
             Field("language", .string, "For `lang`.") { .string($0.edition.tag) },
             Field("direction", .string, "For `dir`.") { .string($0.edition.direction) },
             Field("subject", .string, "Whom or what it is about, in plain words.") { .string($0.subject) },
-            Field("title", .string, "The title of the covering note.") { $0.edition.title(of: $0.funder.head) },
+            Field("title", .string, "The title of the covering note.") {
+                $0.funder.isEveryone
+                    ? .string($0.edition.phrase(.dossierPublicTitle)) : $0.edition.title(of: $0.funder.head)
+            },
             Field("summary", .string, "The summary of the covering note, or null.") {
                 $0.edition.summary(of: $0.funder.head)
             },
@@ -62,7 +65,9 @@ extension DossierFrame {
 
     private static var funding: [Field<Self>] {
         [
-            Field("funder", .string, "The funder's name.") { $0.edition.text($0.funder.name) },
+            Field("funder", .string, "The funder's name; null in what everyone may download.") {
+                $0.funder.isEveryone ? .null : $0.edition.text($0.funder.name)
+            },
             Field("funder_logo", .object("logo"), "Its logo, or null.") { Logo.view($0.logo) },
             Field("grants", .array(.object("grant")), "Reference numbers.") {
                 GrantView.view.list($0.grants, $0.edition)

@@ -17,6 +17,9 @@ struct DossierPage: DossierFrame {
             Field("results", .array(.object("dossier_result")), "The same one by one, in the order of references.") {
                 page in DossierResultView.view.list(page.dossier.results.map { OfDossier(thing: $0, page: page) })
             },
+            Field("has_lines", .bool, "It is known in which line of its table a result stands.") { page in
+                .bool(page.dossier.results.contains { $0.line != nil })
+            },
             Field("sources", .array(.object("dossier_source")), "Where they come from.") { page in
                 DossierSourceView.view.list(page.dossier.sources.map { OfDossier(thing: $0, page: page) })
             },

@@ -30,7 +30,7 @@ enum DossierIndicatorView {
             },
             Field("theme", .string, "Or null.") { $0.edition.term(.themes, $0.thing.indicator.theme) },
             Field("chart", .html, "The figures as a chart, or null; the table `table_id` says the same.") {
-                Value($0.owner.chart(of: $0.thing))
+                Value($0.owner.chart(of: $0.thing, size: .sheet))
             },
             Field("table_id", .string, "`id` that the table of its results must bear.") {
                 .string($0.owner.thing.tableID($0.thing.indicator.id))

@@ -39,8 +39,8 @@ struct AggregateDossier: Sendable {
             themes: vocabulary.themes.map(\.id), territories: vocabulary.territories)
         let cells = aggregates.all.flatMap { aggregate in
             aggregate.rows(for: scope).flatMap { kind, row in
-                zip(aggregate.periods, row.cells).filter { $1.enterpriseCount > 0 }.map {
-                    (aggregate, kind, row, $0, $1)
+                aggregate.periods.indices.filter { aggregate.tells(row, at: $0, kind) }.map {
+                    (aggregate, kind, row, aggregate.periods[$0], row.cells[$0])
                 }
             }
         }
@@ -50,14 +50,11 @@ struct AggregateDossier: Sendable {
                 (item.group(indicator.id)?.results ?? []).map { (item, indicator, $0) }
             }
         }
-        let width = max(2, String(cells.count + words.count).utf8.count)
-        func reference(_ position: Int) -> String {
-            let number = String(position + 1)
-            return "R-" + String(repeating: "0", count: width - number.utf8.count) + number
-        }
+        let count = cells.count + words.count
         rows = cells.enumerated().map { position, cell in
             NumberedAggregate(
-                reference: reference(position), indicator: cell.0.indicator, breakdown: cell.1, group: cell.2.group,
+                reference: NumberedResult.reference(position, of: count), indicator: cell.0.indicator,
+                breakdown: cell.1, group: cell.2.group,
                 period: cell.3, cell: cell.4)
         }
         let offset = cells.count
@@ -65,7 +62,8 @@ struct AggregateDossier: Sendable {
             NumberedStatement(
                 item: entry.0,
                 numbered: NumberedResult(
-                    reference: reference(offset + position), result: entry.2, indicator: entry.1, line: nil))
+                    reference: NumberedResult.reference(offset + position, of: count), result: entry.2,
+                    indicator: entry.1, line: nil))
         }
     }
 
@@ -107,6 +105,12 @@ struct NumberedStatement: Sendable {
 }
 
 extension Aggregate {
+    /// Whether a part holds anything, and not merely all of the whole again.
+    fileprivate func tells(_ row: AggregateRow, at period: Int, _ kind: Breakdown.Kind?) -> Bool {
+        let count = row.cells[period].enterpriseCount
+        return count > 0 && (kind == nil || count < total.cells[period].enterpriseCount)
+    }
+
     /// The rows that a dossier shows: the whole of its scope, and for the project its parts.
     func rows(for scope: DossierScope) -> [(kind: Breakdown.Kind?, row: AggregateRow)] {
         switch scope {

@@ -33,12 +33,10 @@ struct Dossier: Sendable {
         }
         let files = SourceFiles(item.enterprise, hasResults: !pairs.isEmpty, read: read)
         self.files = files.files
-        let width = max(2, String(pairs.count).utf8.count)
         results = pairs.enumerated().map { position, pair in
-            let number = String(position + 1)
-            return NumberedResult(
-                reference: "R-" + String(repeating: "0", count: width - number.utf8.count) + number,
-                result: pair.0, indicator: pair.1, line: files.line(of: pair.0))
+            NumberedResult(
+                reference: NumberedResult.reference(position, of: pairs.count), result: pair.0, indicator: pair.1,
+                line: files.line(of: pair.0))
         }
     }
 
@@ -62,6 +60,13 @@ struct NumberedResult: Sendable {
     let indicator: Indicator
     /// Of the table that it stands in, as an editor counts; nil where the table cannot be read.
     let line: Int?
+
+    /// `R-07`: from 1, at least two digits, as many in all.
+    static func reference(_ position: Int, of count: Int) -> String {
+        let number = String(position + 1)
+        let width = max(2, String(count).utf8.count)
+        return "R-" + String(repeating: "0", count: max(0, width - number.utf8.count)) + number
+    }
 }
 
 /// Where results come from.

@@ -6,6 +6,9 @@ struct NamedText {
     let name: String
     let languages: TextLanguages
     let place: SourceLocation
+
+    /// A Markdown text has a file for each language.
+    func name(in language: Language) -> String { name.replacing("/*.md", with: "/\(language.tag).md") }
 }
 
 /// In which languages something is written.

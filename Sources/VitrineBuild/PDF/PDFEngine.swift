@@ -1,7 +1,7 @@
-import Diagnostics
+package import Diagnostics
 import Foundation
 import Glibc
-import Locales
+package import Locales
 
 /// A program that turns a document's HTML into a PDF.
 package struct PDFEngine: Sendable {
@@ -13,7 +13,7 @@ package struct PDFEngine: Sendable {
     /// - Parameters:
     ///   - wanted: nil for the first that is found: WeasyPrint, whose files are PDF/UA and the same each run.
     ///   - root: the project's folder, in whose `.venv` it may lie.
-    static func find(_ wanted: Kind?, root: String, path: String) -> PDFEngine? {
+    package static func find(_ wanted: Kind?, root: String, path: String) -> PDFEngine? {
         for kind in wanted.map({ [$0] }) ?? Kind.allCases {
             let folders = path.split(separator: ":").map(String.init) + [root + "/.venv/bin"]
             for name in kind.programs {
@@ -25,17 +25,10 @@ package struct PDFEngine: Sendable {
         return nil
     }
 
-    static func missing(_ wanted: Kind?) -> Diagnostic {
-        guard let wanted else { return Diagnostic(ExportDiagnostics.noPDFEngine, at: nil) }
-        return Diagnostic(
-            ExportDiagnostics.engineMissing, at: nil,
-            ["engine": .text(wanted.title), "command": .text(wanted.command)])
-    }
-
     /// - Parameters:
     ///   - name: the file's name without ending, for messages.
     ///   - now: what the file says of its making.
-    func make(_ html: [UInt8], name: String, now: Instant) throws(EngineFailure) -> [UInt8] {
+    package func make(_ html: [UInt8], name: String, now: Instant) throws(EngineFailure) -> [UInt8] {
         let folder = FileManager.default.temporaryDirectory.path + "/vitrine-pdf-" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: folder) }
         do {
@@ -75,6 +68,28 @@ package struct PDFEngine: Sendable {
         return (process.terminationStatus, String(decoding: said, as: UTF8.self))
     }
 
+    /// Changes when another program is installed; `fingerprint` says more, and takes longer.
+    var stamp: String {
+        var status = stat()
+        guard stat(program, &status) == 0 else { return program }
+        return "\(program) \(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
+    }
+
+    /// Which program it is and on what it stands, for what is kept of its work.
+    func fingerprint() -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: program)
+        process.arguments = [kind == .weasyprint ? "--info" : "--version"]
+        let said = Pipe()
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = said
+        process.standardError = FileHandle.nullDevice
+        guard (try? process.run()) != nil else { return "" }
+        let bytes = (try? said.fileHandleForReading.readToEnd()) ?? Data()
+        process.waitUntilExit()
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Fonts are looked through once, not for each document.
     private static var cache: String {
         let environment = ProcessInfo.processInfo.environment
@@ -86,25 +101,25 @@ package struct PDFEngine: Sendable {
     }
 }
 
-struct EngineFailure: Error {
-    let diagnostic: Diagnostic
+package struct EngineFailure: Error {
+    package let diagnostic: Diagnostic
 
     init(_ engine: PDFEngine, _ file: String, _ reason: String) {
         diagnostic = Diagnostic(
-            ExportDiagnostics.engineFailed, at: nil,
+            BuildDiagnostics.engineFailed, at: nil,
             ["engine": .text(engine.kind.title), "file": .text(file), "reason": .text(reason)])
     }
 }
 
 extension PDFEngine.Kind {
-    var title: String {
+    package var title: String {
         switch self {
         case .weasyprint: "WeasyPrint"
         case .chromium: "Chromium"
         }
     }
 
-    fileprivate var command: String {
+    package var command: String {
         switch self {
         case .weasyprint: "pip install weasyprint"
         case .chromium: "apt install chromium"

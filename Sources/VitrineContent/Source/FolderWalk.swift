@@ -1,0 +1,129 @@
+import Diagnostics
+import Glibc
+import Workers
+
+/// Goes down through `Content/`; links that lead out of it are refused, and a link to a folder always is.
+struct FolderWalk {
+    private let root: String
+    /// `Content` without links on the way.
+    private let realContent: String
+    private var diagnostics: [Diagnostic] = []
+
+    /// `Content/enterprises/atelier/media/plans/2018` is six.
+    private static let greatestDepth = 12
+
+    private init(root: String, realContent: String) {
+        self.root = root
+        self.realContent = realContent
+    }
+
+    /// - Parameter root: the site's root.
+    static func listing(of root: String) -> ContentSource.Listing {
+        guard let real = realPath(root + "/Content") else {
+            let reason: [String: Diagnostic.Argument] = ["reason": .text(DiskSource.lastReason())]
+            let fault = Diagnostic(SourceDiagnostics.unreadable, at: SourceLocation("Content"), reason)
+            return ContentSource.Listing(diagnostics: [fault])
+        }
+        var walk = FolderWalk(root: root, realContent: real)
+        var content = walk.list("Content", depth: 1, goingDeeper: false)
+        for index in content.folders.indices {
+            // Folders of collections have as many folders as there are entries: those are shared out.
+            var collection = walk.list(content.folders[index].path, depth: 2, goingDeeper: false)
+            let folders = collection.folders
+            let entries = Workers.map(below: folders.count) { [walk] index in
+                var own = FolderWalk(root: walk.root, realContent: walk.realContent)
+                return (own.list(folders[index].path, depth: 3, goingDeeper: true), own.diagnostics)
+            }
+            collection.folders = entries.map(\.0)
+            content.folders[index] = collection
+            for (_, faults) in entries where !faults.isEmpty { walk.diagnostics += faults }
+        }
+        return ContentSource.Listing(root: content, diagnostics: walk.diagnostics)
+    }
+
+    private mutating func list(_ path: String, depth: Int, goingDeeper: Bool) -> ListedFolder {
+        var folder = ListedFolder(path: path)
+        guard let directory = opendir(root + "/" + path) else {
+            report(SourceDiagnostics.unreadable, path, ["reason": .text(DiskSource.lastReason())])
+            return folder
+        }
+        defer { closedir(directory) }
+        let descriptor = dirfd(directory)
+        while let item = readdir(directory) {
+            let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+            let name = UnsafeRawPointer(item).advanced(by: offset).assumingMemoryBound(to: CChar.self)
+            guard name[0] != 0x2E else { continue }
+            guard let text = String(validatingCString: name) else {
+                report(SourceDiagnostics.unreadableName, path + "/" + String(cString: name))
+                continue
+            }
+            add(path + "/" + text, name, in: descriptor, Int32(item.pointee.d_type), to: &folder)
+        }
+        folder.files.sort { $0.path < $1.path }
+        folder.folders.sort { $0.path < $1.path }
+        if depth >= Self.greatestDepth {
+            for inner in folder.folders { report(SourceDiagnostics.tooDeep, inner.path) }
+            folder.folders = []
+        }
+        if goingDeeper {
+            for index in folder.folders.indices {
+                folder.folders[index] = list(folder.folders[index].path, depth: depth + 1, goingDeeper: true)
+            }
+        }
+        return folder
+    }
+
+    private mutating func add(
+        _ path: String, _ name: UnsafePointer<CChar>, in descriptor: Int32, _ kind: Int32, to folder: inout ListedFolder
+    ) {
+        if kind == Self.folderKind {
+            folder.folders.append(ListedFolder(path: path))
+            return
+        }
+        var status = stat()
+        guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+            report(SourceDiagnostics.unreadable, path, ["reason": .text(DiskSource.lastReason())])
+            return
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: folder.files.append(ContentFile(path, status))
+        case S_IFDIR: folder.folders.append(ListedFolder(path: path))
+        case S_IFLNK: follow(path, to: &folder)
+        default: report(SourceDiagnostics.notAFile, path)
+        }
+    }
+
+    /// `DT_DIR`: where a file system does not say the kind, it is asked for.
+    private static let folderKind: Int32 = 4
+
+    private mutating func follow(_ path: String, to folder: inout ListedFolder) {
+        var status = stat()
+        guard let real = Self.realPath(root + "/" + path), real.hasPrefix(realContent + "/"),
+            stat(real, &status) == 0, status.st_mode & S_IFMT == S_IFREG
+        else {
+            report(SourceDiagnostics.symbolicLink, path)
+            return
+        }
+        folder.files.append(ContentFile(path, status))
+    }
+
+    private mutating func report(
+        _ kind: DiagnosticKind,
+        _ path: String,
+        _ arguments: [String: Diagnostic.Argument] = [:]
+    ) {
+        diagnostics.append(Diagnostic(kind, at: SourceLocation(path), arguments))
+    }
+
+    private static func realPath(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+}
+
+extension ContentFile {
+    fileprivate init(_ path: String, _ status: stat) {
+        self.init(path: path, size: Int(status.st_size), stamp: FileStamp(status))
+    }
+}

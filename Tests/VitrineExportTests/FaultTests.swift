@@ -1,0 +1,103 @@
+import Diagnostics
+import Foundation
+import Testing
+import VitrineModel
+import VitrineSite
+
+@testable import VitrineExport
+
+@Suite("What keeps an export from being made") struct FaultTests {
+    /// Place, message and hint in English.
+    private func told(_ outcome: ExportOutcome) -> [String] {
+        outcome.diagnostics.map {
+            let place = $0.location.map { $0.path + ": " } ?? ""
+            return "\(place)\($0.message(in: .english)) [\($0.kind.id)] \($0.hint(in: .english))"
+        }
+    }
+
+    @Test("an unknown funder, enterprise, pole, territory or language is told with what was meant")
+    func unknown() throws {
+        let project = try Project()
+        #expect(
+            told(project.export(funder: "fonds-du-pont-levi")) == [
+                "there is no funder “fonds-du-pont-levi” [unknown-funder] did you mean “fonds-du-pont-levis”?"
+            ])
+        let scopes: [DossierScope] = [.enterprise("atelier-du-linn"), .pole("insertions"), .territory("BE99")]
+        #expect(
+            told(project.export(scopes)) == [
+                "there is no enterprise “atelier-du-linn” that Fonds du Pont-Levis (fictif) may see [unknown-enterprise] did you mean “atelier-du-lin”?",
+                "there is no pole “insertions” [unknown-pole] did you mean “insertion”?",
+                "there is no territory “BE99” [unknown-territory] give the code of a territory of vocabulary/territories.yml",
+            ])
+        #expect(
+            told(project.export(languages: ["de"])) == [
+                "“de” is not a language of the site [unknown-export-language] choose from: fr or nl"
+            ])
+        #expect(!FileManager.default.fileExists(atPath: project.root + "/Exports"))
+    }
+
+    @Test("an enterprise for another audience is not there")
+    func hidden() throws {
+        let project = try Project()
+        let outcome = project.export([.enterprise("moulin-en-attente")])
+        #expect(outcome.diagnostics.map(\.kind.id) == ["unknown-enterprise"])
+        #expect(outcome.ending == .faults)
+    }
+
+    @Test("a required indicator without a result is named")
+    func required() throws {
+        let project = try Project()
+        let outcome = project.export([.enterprise("bocal-a-l-envers")], funder: "stichting-tij-en-kade")
+        #expect(
+            told(outcome).contains(
+                "Content/enterprises/bocal-a-l-envers/results.csv: Stichting Tij en Kade (fictief) requires a result of “Heures de formation suivies” (training-hours), and the enterprise has none that it may be shown [required-indicator-missing] add a row to results.csv, for its period and an audience that the funder sees"
+            ))
+        #expect(outcome.files == [])
+    }
+
+    @Test("without a PDF engine the other formats are written, and the error says what to install")
+    func noEngine() throws {
+        let project = try Project()
+        let outcome = project.export(languages: ["fr"], formats: [.pdf, .csv])
+        #expect(outcome.ending == .faults)
+        #expect(outcome.files.map { ($0 as NSString).lastPathComponent } == ["atelier-du-lin.fr.csv"])
+        #expect(
+            told(outcome) == [
+                "no program that makes a PDF was found; the other formats were written [no-pdf-engine] install WeasyPrint (pip install weasyprint) or Chromium (apt install chromium)"
+            ])
+    }
+
+    @Test(
+        "documents for one funder are not written among the sources, nor among what is public",
+        arguments: [
+            "Content", "Templates", "Public/exports",
+        ])
+    func refused(_ folder: String) throws {
+        let project = try Project()
+        try FileManager.default.createDirectory(
+            atPath: project.root + "/Public", withIntermediateDirectories: true)
+        let outcome = project.export(output: folder)
+        #expect(outcome.ending == .files)
+        #expect(outcome.diagnostics.map(\.kind.id) == ["export-into-source"])
+    }
+
+    @Test("a fault in the content is told, and nothing is written")
+    func content() throws {
+        let project = try Project()
+        try project.replace("Content/enterprises/atelier-du-lin/results.csv", "71,4", "171,4")
+        let outcome = project.export()
+        #expect(outcome.ending == .faults)
+        #expect(outcome.files == [])
+        #expect(outcome.diagnostics.contains { $0.location?.path == "Content/enterprises/atelier-du-lin/results.csv" })
+    }
+
+    @Test("a profile with slips is refused with its places")
+    func profile() throws {
+        let project = try Project()
+        try project.append(
+            "Content/funders/fonds-du-pont-levis/funder.yml", "themes: [skils]\nsection: [what]\nrequired: [jobz]\n")
+        let outcome = project.export()
+        #expect(
+            Set(outcome.diagnostics.filter { $0.severity == .error }.map(\.kind.id)) == ["unknown-term", "unknown-key"])
+    }
+}
