@@ -100,8 +100,10 @@ import Testing
             }
             let model = content.appending(path: "agenda/2017-06-01-premiere-rencontre")
             try FileManager.default.copyItem(at: model, to: folder)
+            // A folder that was renamed keeps its address: titles are told apart by more than the id.
+            let title = "Essai \(id) \(random.next(below: 1_000_000))"
             for file in ["fr.md", "nl.md"] {
-                try "---\ntitle: \"Essai \(id)\"\n---\n\nTexte.\n".write(
+                try "---\ntitle: \"\(title)\"\n---\n\nTexte.\n".write(
                     to: folder.appending(path: file), atomically: true, encoding: .utf8)
             }
             return "a new event: \(id)"
