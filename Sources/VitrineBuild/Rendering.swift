@@ -24,9 +24,8 @@ struct Rendering: Sendable {
         let source: FileStamp?
     }
 
-    /// - Parameter earlier: the texts that known outputs name by their position.
     /// - Returns: one for each output of the plan; nil where one could not be made, or nobody publishes it.
-    func run(earlier: [TextRead], listing: ContentSource.Listing) -> (outputs: [Made?], diagnostics: [Diagnostic]) {
+    func run(_ listing: ContentSource.Listing) -> (outputs: [Made?], diagnostics: [Diagnostic]) {
         let faults = Mutex<[Diagnostic]>([])
         let stamps = stamps(listing)
         let outputs = Workers.map(
@@ -39,11 +38,8 @@ struct Rendering: Sendable {
                         Diagnostic(PublishDiagnostics.invalidPath, at: nil, ["path": .text(output.path)])
                     ])
                 }
-                if let publisher, let known, let digest = known.digest(index, of: output),
-                    publisher.keep(path, digest)
-                {
-                    let made = known.made(index)
-                    return Made(digest: digest, reads: made.reads.map { earlier[$0] }, source: made.source)
+                if let publisher, let made = known?.made(index, of: output), publisher.keep(path, made.digest) {
+                    return made
                 }
                 let making = try ReadTrace.record { () throws(RenderFailure) in
                     try stage(output, path, &buffer)

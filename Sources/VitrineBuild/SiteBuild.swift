@@ -12,8 +12,8 @@ import VitrineSite
 /// that an error leaves the output as it was. Content and templates are independent: the faults of both come in
 /// one run.
 package struct SiteBuild: Sendable {
-    private let request: BuildRequest
-    private let memos: MemoFile?
+    let request: BuildRequest
+    let memos: MemoFile?
     private let whenWaiting: @Sendable (LockHolder?) -> Void
     private let workshop: PDFWorkshop?
 
@@ -54,19 +54,6 @@ package struct SiteBuild: Sendable {
     }
 
     // MARK: - Stages
-
-    /// The site, and what is to be made of it.
-    private struct Work: Sendable {
-        let content: LoadedSite
-        let site: Site
-        let plan: SitePlan
-        /// Which texts the plan depends on.
-        let planned: [TextRead]
-        let zone: String
-        let day: CalendarDate
-        /// All that was said so far.
-        let diagnostics: [Diagnostic]
-    }
 
     private func prepare(_ inputs: BuildInputs, _ diagnostics: inout [Diagnostic]) -> Work? {
         let content = SiteLoader.load(
@@ -113,7 +100,7 @@ package struct SiteBuild: Sendable {
             memo, work.site, facts: work.content.factsDigest, plan: work.plan, listing: inputs.listing)
         let rendering = Rendering(
             plan: work.plan, root: request.root, jobs: request.jobs, known: known, publisher: publisher)
-        let (outputs, faults) = rendering.run(earlier: memo?.texts ?? [], listing: inputs.listing)
+        let (outputs, faults) = rendering.run(inputs.listing)
         diagnostics += faults + work.content.lostTexts.diagnostics
         guard let publisher else { return nil }
         guard !diagnostics.hasErrors else {
@@ -125,41 +112,6 @@ package struct SiteBuild: Sendable {
         workshop?.tidy(pages: work.plan.outputs.count(where: \.isMadePDF))
         remember(work, outputs, inputs, publisher)
         return summary
-    }
-
-    // MARK: - The memo
-
-    private func isOfSameSetting(_ memo: BuildMemo, _ inputs: BuildInputs) -> Bool {
-        memo.setting == inputs.setting && memo.day == day(in: memo.zone)
-    }
-
-    private func isUntouched(_ memo: BuildMemo, _ inputs: BuildInputs) -> Bool {
-        guard let content = inputs.content else { return false }
-        return content.digest == memo.content.digest && memo.content.isSettled
-    }
-
-    private func day(in zone: String) -> CalendarDate {
-        CivilDateTime(request.now, in: Zone.named(zone) ?? .utc).date
-    }
-
-    private func remember(
-        _ work: Work, _ outputs: [Rendering.Made?], _ inputs: BuildInputs, _ publisher: Publisher
-    ) {
-        guard let memos else { return }
-        let made = outputs.compactMap(\.self)
-        guard let content = inputs.content, let published = publisher.published, made.count == outputs.count else {
-            return memos.remove()
-        }
-        var table = TextTable()
-        let planned = table.positions(of: work.planned)
-        let entries = made.map {
-            MadeOutput(digest: $0.digest, reads: table.positions(of: $0.reads), source: $0.source)
-        }
-        memos.write(
-            BuildMemo(
-                setting: inputs.setting, zone: work.zone, day: work.day, content: content,
-                facts: work.content.factsDigest, planned: planned, texts: table.texts, outputs: entries,
-                published: published, diagnostics: work.diagnostics.allSatisfy(\.canBeStored) ? work.diagnostics : nil))
     }
 
     // MARK: - The output folder

@@ -6,7 +6,8 @@ import VitrineSite
 /// The outputs of an earlier build that are what they were: made of the same facts, and of texts that still stand.
 struct KnownOutputs: Sendable {
     private let made: [MadeOutput]
-    private let isCurrent: [Bool]
+    /// Those that still stand; nil in the place of any other.
+    private let texts: [TextRead?]
     /// The files of the content, where one is copied.
     private let stamps: [String: FileStamp]
 
@@ -14,9 +15,8 @@ struct KnownOutputs: Sendable {
     init?(_ memo: BuildMemo?, _ site: Site, facts: Digest, plan: SitePlan, listing: ContentSource.Listing) {
         guard let memo, memo.facts == facts, memo.outputs.count == plan.outputs.count else { return nil }
         let now = site.textDigests
-        let isCurrent = memo.texts.map { now[$0.path] == $0.digest }
-        guard memo.planned.allSatisfy({ isCurrent.indices.contains($0) && isCurrent[$0] }) else { return nil }
-        self.isCurrent = isCurrent
+        texts = memo.texts.map { now[$0.path] == $0.digest ? $0 : nil }
+        guard Self.standing(memo.planned, among: texts) != nil else { return nil }
         made = memo.outputs
         let copied = Set(plan.outputs.compactMap { if case .copy(let source) = $0.body { source } else { nil } })
         let settled = memo.content.listed - ContentState.grain
@@ -27,18 +27,26 @@ struct KnownOutputs: Sendable {
             }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The digest of the output at a position of the plan; nil when it has to be made again.
-    func digest(_ index: Int, of output: Output) -> Digest? {
-        let made = made[index]
-        if case .copy(let source) = output.body {
-            guard let stamp = stamps[source], stamp == made.source else { return nil }
-            return made.digest
+    /// The output at a position of the plan, as it was made; nil when it has to be made again.
+    func made(_ index: Int, of output: Output) -> Rendering.Made? {
+        guard made.indices.contains(index), let reads = Self.standing(made[index].reads, among: texts) else {
+            return nil
         }
-        guard made.reads.allSatisfy({ isCurrent.indices.contains($0) && isCurrent[$0] }) else { return nil }
-        return made.digest
+        if case .copy(let source) = output.body {
+            guard let stamp = stamps[source], stamp == made[index].source else { return nil }
+        }
+        return Rendering.Made(digest: made[index].digest, reads: reads, source: made[index].source)
     }
 
-    func made(_ index: Int) -> MadeOutput { made[index] }
+    /// The texts at these positions; nil unless every one of them still stands.
+    private static func standing(_ positions: [Int], among texts: [TextRead?]) -> [TextRead]? {
+        var reads: [TextRead] = []
+        for position in positions {
+            guard texts.indices.contains(position), let text = texts[position] else { return nil }
+            reads.append(text)
+        }
+        return reads
+    }
 }
 
 extension Site {
