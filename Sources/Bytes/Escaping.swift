@@ -41,29 +41,4 @@ extension ByteBuffer {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<count]))
         }
     }
-
-    /// Appends a JSON string (RFC 8259, section 7) with its quotes.
-    ///
-    /// `<`, `>`, `&`, U+2028 and U+2029 are written as `\u` escapes, so that the result may stand inside an
-    /// HTML `<script>` without ever ending it.
-    public mutating func appendJSON(_ text: String) {
-        append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": append("\\\"")
-            case "\\": append("\\\\")
-            case "\n": append("\\n")
-            case "\r": append("\\r")
-            case "\t": append("\\t")
-            case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{00}"..."\u{1F}":
-                let hex = String(scalar.value, radix: 16)
-                append("\\u")
-                append(String(repeating: "0", count: 4 - hex.utf8.count))
-                append(hex)
-            default:
-                if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
-            }
-        }
-        append(UInt8(ascii: "\""))
-    }
 }

@@ -17,12 +17,12 @@ struct CaseRun {
             let actual = render(test)
             output.append(index > 0 ? ",\n  " : "\n  ")
             output.append("{\"name\": ")
-            output.appendJSON(text(test["name"]) ?? "")
+            output.append(jsonString: text(test["name"]) ?? "")
             output.append(passes(test, actual) ? ", \"pass\": true" : ", \"pass\": false")
             output.append(", \"actual\": ")
             switch actual {
-            case .success(let page): output.appendJSON(page)
-            case .failure(let fault): output.appendJSON("error: " + fault.message)
+            case .success(let page): output.append(jsonString: page)
+            case .failure(let fault): output.append(jsonString: "error: " + fault.message)
             }
             output.append("}")
         }

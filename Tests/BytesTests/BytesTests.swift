@@ -11,7 +11,7 @@ import Testing
 
     @Test func `are escaped for JSON that may stand in a script`() {
         var buffer = ByteBuffer()
-        buffer.appendJSON("\"\\\n</script>&\u{2028}é\u{1F}")
+        buffer.append(jsonString: "\"\\\n</script>&\u{2028}é\u{1F}")
         #expect(buffer.string == "\"\\\"\\\\\\n\\u003c/script\\u003e\\u0026\\u2028é\\u001f\"")
     }
 

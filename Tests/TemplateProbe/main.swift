@@ -17,7 +17,7 @@ func json(_ texts: [String]) -> String {
     var buffer = ByteBuffer("[")
     for (index, text) in texts.enumerated() {
         if index > 0 { buffer.append(",") }
-        buffer.appendJSON(text)
+        buffer.append(jsonString: text)
     }
     buffer.append("]")
     return buffer.string

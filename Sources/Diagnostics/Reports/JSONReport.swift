@@ -22,13 +22,13 @@ public struct JSONReport {
         for (index, diagnostic) in sorted.enumerated() {
             buffer.append(index == 0 ? "\n  " : ",\n  ")
             buffer.append("{\"severity\": ")
-            buffer.appendJSON(diagnostic.severity.rawValue)
+            buffer.append(jsonString: diagnostic.severity.rawValue)
             buffer.append(", \"code\": ")
-            buffer.appendJSON(diagnostic.kind.id)
+            buffer.append(jsonString: diagnostic.kind.id)
             buffer.append(", \"message\": ")
-            buffer.appendJSON(diagnostic.message(in: language))
+            buffer.append(jsonString: diagnostic.message(in: language))
             buffer.append(", \"hint\": ")
-            buffer.appendJSON(diagnostic.hint(in: language))
+            buffer.append(jsonString: diagnostic.hint(in: language))
             if let location = diagnostic.location {
                 buffer.append(", ")
                 append(location, &sources, to: &buffer)
@@ -50,7 +50,7 @@ public struct JSONReport {
 
     private func append(_ location: SourceLocation, _ sources: inout Sources, to buffer: inout ByteBuffer) {
         buffer.append("\"path\": ")
-        buffer.appendJSON(location.path)
+        buffer.append(jsonString: location.path)
         guard let range = location.range, let span = sources.span(of: location) else { return }
         for (name, position, offset) in [
             ("start", span.start, range.lowerBound), ("end", span.end, range.upperBound),

@@ -19,19 +19,19 @@ public struct SARIFReport {
         buffer.append("\"runs\": [{\"tool\": {\"driver\": {\"name\": \"Vitrine\", \"rules\": [")
         for (index, rule) in rules.enumerated() {
             buffer.append(index == 0 ? "{\"id\": " : ", {\"id\": ")
-            buffer.appendJSON(rule)
+            buffer.append(jsonString: rule)
             buffer.append("}")
         }
         buffer.append("]}}, \"columnKind\": \"unicodeCodePoints\", \"results\": [")
         for (index, diagnostic) in sorted.enumerated() {
             buffer.append(index == 0 ? "\n  " : ",\n  ")
             buffer.append("{\"ruleId\": ")
-            buffer.appendJSON(diagnostic.kind.id)
+            buffer.append(jsonString: diagnostic.kind.id)
             buffer.append(", \"ruleIndex\": \(rules.firstIndex(of: diagnostic.kind.id) ?? 0), \"level\": ")
-            buffer.appendJSON(diagnostic.severity.rawValue)
+            buffer.append(jsonString: diagnostic.severity.rawValue)
             let hint = diagnostic.hint(in: language)
             buffer.append(", \"message\": {\"text\": ")
-            buffer.appendJSON(diagnostic.message(in: language) + (hint.isEmpty ? "" : "\n" + hint))
+            buffer.append(jsonString: diagnostic.message(in: language) + (hint.isEmpty ? "" : "\n" + hint))
             buffer.append("}")
             if let location = diagnostic.location {
                 buffer.append(", \"locations\": [")
@@ -53,7 +53,7 @@ public struct SARIFReport {
 
     private func append(_ location: SourceLocation, _ sources: inout Sources, to buffer: inout ByteBuffer) {
         buffer.append("{\"physicalLocation\": {\"artifactLocation\": {\"uri\": ")
-        buffer.appendJSON(uri(location.path))
+        buffer.append(jsonString: uri(location.path))
         buffer.append("}")
         if let (start, end) = sources.span(of: location) {
             buffer.append(", \"region\": {\"startLine\": \(start.line), \"startColumn\": \(start.column), ")

@@ -23,7 +23,7 @@ struct JSONWriter {
             try write(Array(zip(dictionary.keys, dictionary.values)), depth)
         case .object(let object):
             try write(object.type.fields.enumerated().map { ($1.name, object.value(at: $0)) }, depth)
-        case .string, .text, .html, .url, .date: output.appendJSON(Text.shown(value))
+        case .string, .text, .html, .url, .date: output.append(jsonString: Text.shown(value))
         }
     }
 
@@ -40,7 +40,7 @@ struct JSONWriter {
         output.append(UInt8(ascii: "{"))
         for (index, (key, value)) in entries.enumerated() {
             if index > 0 { output.append(UInt8(ascii: ",")) }
-            output.appendJSON(key)
+            output.append(jsonString: key)
             output.append(UInt8(ascii: ":"))
             try write(value, depth: depth + 1)
         }

@@ -1,10 +1,9 @@
-import Bytes
-
 extension ByteBuffer {
     /// A JSON string (RFC 8259, section 7) with its quotes.
     ///
-    /// - Parameter isForScript: whether `<`, `>`, `&`, U+2028 and U+2029 become `\u` escapes.
-    mutating func append(jsonString text: String, isForScript: Bool) {
+    /// - Parameter isForScript: whether `<`, `>`, `&`, U+2028 and U+2029 become `\u` escapes, so that the
+    ///   result may stand inside `<script>` without ever ending it.
+    public mutating func append(jsonString text: String, isForScript: Bool = true) {
         var text = text
         append(UInt8(ascii: "\""))
         text.withUTF8 { input in
