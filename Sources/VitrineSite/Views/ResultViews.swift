@@ -5,25 +5,9 @@ import VitrineModel
 enum IndicatorResultsView {
     static let view: View<OfEnterprise<IndicatorGroup>> = View(
         "indicator_results", "What an enterprise observed with one indicator.",
-        fields: [
-            Field("id", .string, "The indicator's id.") { .string($0.thing.indicator.id) },
-            Field("label", .string, "What is observed.") { $0.edition.text($0.thing.indicator.label) },
-            Field("unit", .string, "Or null: a plain count, a percentage, or words.") {
-                $0.edition.text($0.thing.indicator.unit)
-            },
-            Field("method", .string, "How it is observed, or null.") { $0.edition.text($0.thing.indicator.method) },
-            Field("kind", .string, "`quantitative`, `qualitative` or `management`.") {
-                .string($0.thing.indicator.kind.rawValue)
-            },
-            Field("is_qualitative", .bool, "Words rather than figures: of equal rank.") {
-                .bool($0.thing.isQualitative)
-            },
-            Field("theme", .string, "Or null.") { $0.edition.term(.themes, $0.thing.indicator.theme) },
+        fields: IndicatorFields.indicator() + [
             Field("chart", .html, "The figures as a chart, or null; the table `table_id` says the same.") {
                 Value($0.owner.chart(of: $0.thing))
-            },
-            Field("table_id", .string, "`id` that the table of its results must bear.") {
-                .string($0.owner.thing.tableID($0.thing.indicator.id))
             },
             Field("results", .array(.object("result")), "The oldest period first.") { group in
                 ResultView.view.list(group.thing.results.map { OfEnterprise(($0, group.thing.indicator), group.owner) })
@@ -32,19 +16,7 @@ enum IndicatorResultsView {
                 ResultView.view(
                     group.thing.results.last.map { OfEnterprise(($0, group.thing.indicator), group.owner) })
             },
-            Field("has_baseline", .bool, "Whether a result has a starting value: give the table that column.") {
-                .bool($0.thing.results.contains { $0.baseline != nil })
-            },
-            Field("has_target", .bool, "Whether a result has a target.") {
-                .bool($0.thing.results.contains { $0.target != nil })
-            },
-            Field("has_sample_size", .bool, "Whether a result has a sample size.") {
-                .bool($0.thing.results.contains { $0.sampleSize != nil })
-            },
-            Field("has_note", .bool, "Whether a result has a note.") {
-                .bool($0.thing.results.contains { $0.note != nil })
-            },
-        ])
+        ] + IndicatorFields.table())
 }
 
 enum ResultView {

@@ -14,26 +14,12 @@ struct OfDossier<Thing: Sendable>: Sendable {
 enum DossierIndicatorView {
     static let view: View<OfDossier<IndicatorGroup>> = View(
         "dossier_indicator", "What an enterprise observed with one indicator, each result under its reference.",
-        fields: [
-            Field("id", .string, "The indicator's id.") { .string($0.thing.indicator.id) },
-            Field("label", .string, "What is observed.") { $0.edition.text($0.thing.indicator.label) },
-            Field("unit", .string, "Or null.") { $0.edition.text($0.thing.indicator.unit) },
-            Field("method", .string, "How it is observed, or null.") { $0.edition.text($0.thing.indicator.method) },
-            Field("kind", .string, "`quantitative`, `qualitative` or `management`.") {
-                .string($0.thing.indicator.kind.rawValue)
-            },
-            Field("is_qualitative", .bool, "Words rather than figures: of equal rank.") {
-                .bool($0.thing.isQualitative)
-            },
+        fields: IndicatorFields.indicator() + [
             Field("is_required", .bool, "The funder asks for it by name.") {
                 .bool($0.page.funder.required.contains($0.thing.indicator.id))
             },
-            Field("theme", .string, "Or null.") { $0.edition.term(.themes, $0.thing.indicator.theme) },
             Field("chart", .html, "The figures as a chart, or null; the table `table_id` says the same.") {
                 Value($0.owner.chart(of: $0.thing, size: .sheet))
-            },
-            Field("table_id", .string, "`id` that the table of its results must bear.") {
-                .string($0.owner.thing.tableID($0.thing.indicator.id))
             },
             Field("results", .array(.object("dossier_result")), "The oldest period first.") { group in
                 DossierResultView.view.list(
@@ -47,19 +33,7 @@ enum DossierIndicatorView {
                         OfDossier(thing: $0, page: group.page)
                     })
             },
-            Field("has_baseline", .bool, "Whether a result has a starting value.") {
-                .bool($0.thing.results.contains { $0.baseline != nil })
-            },
-            Field("has_target", .bool, "Whether a result has a target.") {
-                .bool($0.thing.results.contains { $0.target != nil })
-            },
-            Field("has_sample_size", .bool, "Whether a result has a sample size.") {
-                .bool($0.thing.results.contains { $0.sampleSize != nil })
-            },
-            Field("has_note", .bool, "Whether a result has a note.") {
-                .bool($0.thing.results.contains { $0.note != nil })
-            },
-        ])
+        ] + IndicatorFields.table())
 }
 
 enum DossierResultView {
