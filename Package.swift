@@ -120,13 +120,17 @@ let package = Package(
         tests("Locales", []),
         tests("Formats", ["Bytes", "Locales"]),
         tests("Liquid", ["Bytes", "Diagnostics"]),
-        tests("VitrineContent", ["VitrineModel", "Locales", "Diagnostics"]),
+        .target(
+            name: "SampleSites", dependencies: ["VitrineContent"], path: "Tests/SampleSites", swiftSettings: settings),
+        tests("VitrineContent", ["SampleSites", "VitrineModel", "Locales", "Diagnostics"]),
         tests(
             "VitrineSite",
             [
                 "VitrineModel", "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Bytes", "Diagnostics",
             ]),
-        tests("VitrineImport", ["VitrineContent", "VitrineModel", "Tables", "Locales", "Diagnostics", "Bytes"]),
+        tests(
+            "VitrineImport",
+            ["SampleSites", "VitrineContent", "VitrineModel", "Tables", "Locales", "Diagnostics", "Bytes"]),
         tests(
             "VitrineExport",
             [

@@ -1,3 +1,4 @@
+import SampleSites
 import Locales
 import Testing
 import VitrineContent

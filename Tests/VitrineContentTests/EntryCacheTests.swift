@@ -1,3 +1,4 @@
+import SampleSites
 import Bytes
 import CommonMark
 import Diagnostics

@@ -1,3 +1,4 @@
+import SampleSites
 import Diagnostics
 import Testing
 import VitrineContent

@@ -1,3 +1,4 @@
+import SampleSites
 import VitrineContent
 
 /// The good site with what it lacks: a value for each key that an entry may have.

@@ -39,21 +39,3 @@ private func shown(_ location: SourceLocation, in source: MemorySource) -> Strin
     let column = String(decoding: before[start...], as: UTF8.self).unicodeScalars.count + 1
     return "\(path):\(line):\(column)"
 }
-
-extension MemorySource {
-    /// The site with one text of one file replaced, as a person would edit it.
-    func replacing(_ old: String, with new: String, in path: String) -> MemorySource {
-        var copy = self
-        let text = String(decoding: files["Content/\(path)"] ?? [], as: UTF8.self)
-        precondition(text.contains(old), "“\(old)” is not in \(path)")
-        let parts = text.split(separator: old, maxSplits: 1, omittingEmptySubsequences: false)
-        copy.add("Content/\(path)", bytes: Array(parts.joined(separator: new).utf8))
-        return copy
-    }
-
-    func removing(_ path: String) -> MemorySource {
-        var copy = self
-        copy.remove("Content/\(path)")
-        return copy
-    }
-}
