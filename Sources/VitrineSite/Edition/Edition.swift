@@ -1,3 +1,4 @@
+import CommonMark
 import Foundation
 import Liquid
 import Locales
@@ -9,11 +10,13 @@ final class Edition: Sendable {
     let language: Language
     let speech: Speech
     let strings: StringTable
-    /// How each of the site's languages is written, for texts that are shown in another than the page's.
-    private let typographies: [Language: Typography]
+    /// How the site's languages are written, for texts that are shown in another than the page's.
+    private let typographies: Typographies
     private let languageNames: [Language: String]
     private let countries: [String: String]
     private let terms: [[String: Value]]
+    /// What Markdown says of itself.
+    let markdownWords: MarkdownRendering.Words
 
     /// Nil for a language that nothing is known of.
     init?(_ language: Language, in context: SiteContext) {
@@ -25,9 +28,7 @@ final class Edition: Sendable {
         self.speech = speech
         self.strings = strings
         let languages = context.site.settings.languages
-        let typographies = Dictionary(
-            languages.compactMap { tag in Speech.named(tag.tag).map { (tag, $0.typography) } },
-            uniquingKeysWith: { first, _ in first })
+        let typographies = Typographies(languages)
         self.typographies = typographies
         let locale = Locale(identifier: language.tag)
         languageNames = Dictionary(
@@ -36,6 +37,10 @@ final class Edition: Sendable {
         countries = Dictionary(
             context.site.countries.map { ($0, locale.localizedString(forRegionCode: $0) ?? $0) },
             uniquingKeysWith: { first, _ in first })
+        markdownWords = MarkdownRendering.Words(
+            table: strings.phrase(.markdownTable), footnotes: strings.phrase(.markdownFootnotes),
+            backToText: strings.phrase(.markdownBack), taskDone: strings.phrase(.taskDone),
+            taskOpen: strings.phrase(.taskOpen))
         terms = TermList.allCases.map { list in
             Dictionary(
                 list.terms(of: context.site.vocabulary).map {
@@ -80,13 +85,30 @@ final class Edition: Sendable {
         typographies[language]?.apply(text) ?? text
     }
 
+    func typography(of language: Language) -> Typography? { typographies[language] }
+
     private static func value(
-        _ text: LocalizedText, in page: Language, _ typographies: [Language: Typography]
+        _ text: LocalizedText, in page: Language, _ typographies: Typographies
     ) -> Value {
         guard let shown = text.shown(in: page) else { return .null }
         guard let language = shown.language else { return .string(shown.value) }
         let typeset = typographies[language]?.apply(shown.value) ?? shown.value
         return language == page ? .string(typeset) : .text(typeset, language: language.tag)
+    }
+}
+
+/// The typography of each of a site's languages: so few that none is looked for by its hash.
+private struct Typographies: Sendable {
+    private let languages: [Language]
+    private let typographies: [Typography?]
+
+    init(_ languages: [Language]) {
+        self.languages = languages
+        typographies = languages.map { Speech.named($0.tag)?.typography }
+    }
+
+    subscript(language: Language) -> Typography? {
+        languages.firstIndex(of: language).flatMap { typographies[$0] }
     }
 }
 
