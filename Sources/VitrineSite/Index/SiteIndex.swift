@@ -26,6 +26,8 @@ final class SiteIndex: Sendable {
     let partnerTotals: (total: Decimal, erdf: Decimal)
     let count: Count
     let countWithResults: Count
+    /// Whether anything at all is fictional.
+    let hasDemo: Bool
 
     private let lazyAggregates: Lazy<Aggregates>
     private let enterpriseByID: [String: EnterpriseItem]
@@ -87,6 +89,7 @@ final class SiteIndex: Sendable {
         termByID = TermList.allCases.map { $0.terms(of: vocabulary).byID(\.id) }
         headByReference = Dictionary(
             site.allHeads + site.funders.map { ($0.reference, $0.head) }, uniquingKeysWith: { first, _ in first })
+        hasDemo = headByReference.values.contains { $0.isDemo }
         groups = EnterpriseGroups(enterprises, territories: vocabulary.territories)
         statisticsByTerritory = Self.statistics(site, measures)
     }
