@@ -71,8 +71,10 @@ package enum MarkdownTarget: Sendable, Equatable {
         if let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: all), isScheme(bytes[..<colon]) {
             return .scheme(text(0..<colon).lowercased(), text(colon + 1..<bytes.count))
         }
-        guard let mark = bytes.firstIndex(of: UInt8(ascii: "#"), in: all) else { return .path(text(all), fragment: nil) }
-        return .path(text(0..<mark), fragment: text(mark + 1..<bytes.count))
+        guard let hash = bytes.firstIndex(of: UInt8(ascii: "#"), in: all) else {
+            return .path(text(all), fragment: nil)
+        }
+        return .path(text(0..<hash), fragment: text(hash + 1..<bytes.count))
     }
 
     /// RFC 3986, section 3.1.

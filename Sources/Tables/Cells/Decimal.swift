@@ -31,7 +31,7 @@ extension CellValue {
         allowing signs: NumberSigns = []
     ) -> Result<Decimal, CellFault> {
         let text = trimmedOfSpaces(text)
-        if let plain = plainDecimal(text) { return .success(plain) }
+        if let plain = PlainNumber(text) { return .success(plain.value) }
         if let fault = damage(in: text) { return .failure(fault) }
         return NumberScan.scan(text, allowing: signs).flatMap { $0.value(sign) }
     }
@@ -79,12 +79,18 @@ private struct DecimalVotes {
     private(set) var areSplit = false
 
     mutating func count(_ text: String) {
+        guard let evidence = Self.evidence(of: text) else { return }
+        if let found, found != evidence { areSplit = true }
+        found = evidence
+    }
+
+    private static func evidence(of text: String) -> DecimalSign? {
+        if let plain = PlainNumber(text) { return plain.sign }
         guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }),
             case .success(let scan) = NumberScan.scan(text, allowing: [.percent, .euro]),
             let evidence = scan.evidence, evidence != .unknown, case .success = scan.value(evidence)
-        else { return }
-        if let found, found != evidence { areSplit = true }
-        found = evidence
+        else { return nil }
+        return evidence
     }
 
     func sign(delimiter: UInt8?) -> DecimalSign {
