@@ -19,6 +19,10 @@ package enum TextFault: Sendable, Equatable {
         var index = range.lowerBound
         let end = range.upperBound
         while index < end {
+            if isPlain(bytes, index, end) {
+                index += 8
+                continue
+            }
             let byte = bytes[index]
             switch byte {
             case 0: return .nul(at: index)
@@ -39,6 +43,21 @@ package enum TextFault: Sendable, Equatable {
         }
         return nil
     }
+}
+
+/// Whether none of the next eight bytes could be part of a fault: neither a control character nor the start of one
+/// (0xC2, 0xEF). All eight are looked at in one word; it may say no where there is none.
+private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    guard end - index >= 8 else { return false }
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops = ones << 7
+    func holds(_ byte: UInt64) -> Bool {
+        let rest = word ^ (ones &* byte)
+        return (rest &- ones) & ~rest & tops != 0
+    }
+    if (word &- ones &* 0x20) & ~word & tops != 0 || holds(0x7F) { return false }
+    return word & tops == 0 || !holds(0xC2) && !holds(0xEF)
 }
 
 /// The offset of the first byte that is not part of valid UTF-8, or nil.

@@ -1,3 +1,4 @@
+import Bytes
 package import Diagnostics
 
 /// A link or an image, as written.
@@ -45,27 +46,41 @@ package enum MarkdownTarget: Sendable, Equatable {
     case scheme(String, String)
 
     package init(_ destination: String) {
-        if destination.hasPrefix("#") {
-            self = .anchor(String(destination.dropFirst()))
-            return
-        }
-        if let colon = destination.firstIndex(of: ":"), Self.isScheme(destination[..<colon]) {
-            let scheme = destination[..<colon].lowercased()
-            switch scheme {
-            case "http", "https": self = .web(destination)
-            case "mailto", "tel": self = .contact(destination)
-            default: self = .scheme(scheme, String(destination[destination.index(after: colon)...]))
+        var text = destination
+        let parts = text.withUTF8 { Self.parts(of: $0) }
+        self =
+            switch parts {
+            case .anchor(let id): .anchor(id)
+            case .path(let path, let fragment): .path(path, fragment: fragment)
+            case .scheme("http", _), .scheme("https", _): .web(destination)
+            case .scheme("mailto", _), .scheme("tel", _): .contact(destination)
+            case .scheme(let scheme, let rest): .scheme(scheme, rest)
             }
-            return
+    }
+
+    private enum Parts {
+        case anchor(String)
+        case path(String, fragment: String?)
+        case scheme(String, String)
+    }
+
+    private static func parts(of bytes: UnsafeBufferPointer<UInt8>) -> Parts {
+        func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+        if bytes.first == UInt8(ascii: "#") { return .anchor(text(1..<bytes.count)) }
+        let all = 0..<bytes.count
+        if let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: all), isScheme(bytes[..<colon]) {
+            return .scheme(text(0..<colon).lowercased(), text(colon + 1..<bytes.count))
         }
-        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        self = .path(parts.first.map(String.init) ?? "", fragment: parts.count > 1 ? String(parts[1]) : nil)
+        guard let hash = bytes.firstIndex(of: UInt8(ascii: "#"), in: all) else {
+            return .path(text(all), fragment: nil)
+        }
+        return .path(text(0..<hash), fragment: text(hash + 1..<bytes.count))
     }
 
     /// RFC 3986, section 3.1.
-    private static func isScheme(_ text: Substring) -> Bool {
-        guard let first = text.utf8.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A else { return false }
-        return text.utf8.allSatisfy { byte in
+    private static func isScheme(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let first = text.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A else { return false }
+        return text.allSatisfy { byte in
             switch byte {
             case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
             default: false

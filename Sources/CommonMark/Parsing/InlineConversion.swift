@@ -21,18 +21,18 @@ extension TreeConversion {
         }
         var result: [MarkdownInline] = []
         // cmark parts text at every character that might have meant something.
-        var pending = ""
+        var pending: [UInt8] = []
         func flush(_ conversion: inout TreeConversion) {
             guard !pending.isEmpty else { return }
-            let text = String(nfc: pending)
+            let text = String(nfc: pending[...])
             conversion.reportUnknownFootnotes(in: text, block)
             result.append(.text(text))
-            pending = ""
+            pending.removeAll(keepingCapacity: true)
         }
         for child in children(parent) {
             let type = cmark_node_get_type(child)
             if type == CMARK_NODE_TEXT {
-                pending += rawText(cmark_node_get_literal(child))
+                append(cmark_node_get_literal(child), to: &pending)
                 continue
             }
             flush(&self)
@@ -62,7 +62,7 @@ extension TreeConversion {
     ) -> MarkdownInline {
         // Its own place comes after those inside it, its turn in the list before theirs.
         let index = document.links.count
-        document.links.append(link(node, block, isImage: false, isAlone: isAlone, text: ""))
+        document.links.append(Self.unfinished)
         let inside = inlines(of: node, in: block, depth: depth + 1)
         let range = destination(of: node, in: block)
         document.links[index] = link(
@@ -70,6 +70,10 @@ extension TreeConversion {
         )
         return .link(index: index, inside)
     }
+
+    /// In place of a link while those inside it are read.
+    private static let unfinished = MarkdownLink(
+        isImage: false, destination: "", title: "", text: "", path: "", range: 0..<0, isAlone: false)
 
     private mutating func image(
         from node: Node, in block: Range<Int>, isAlone: Bool, depth: Int

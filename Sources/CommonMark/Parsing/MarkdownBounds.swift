@@ -73,15 +73,14 @@ enum MarkdownBounds {
             var count = 0
             var index = range.lowerBound
             let last = range.upperBound - token.bytes.count
-            while index <= last {
-                if bytes[index] == token.bytes[0], matches(bytes, index, token.bytes) {
-                    count += 1
-                    if count > token.limit {
-                        let place = index..<index + token.bytes.count
-                        return (String(decoding: token.bytes, as: UTF8.self), token.limit, place)
-                    }
+            while index <= last, let found = bytes.firstIndex(of: token.bytes[0], in: index..<last + 1) {
+                index = found + 1
+                guard matches(bytes, found, token.bytes) else { continue }
+                count += 1
+                if count > token.limit {
+                    let place = found..<found + token.bytes.count
+                    return (String(decoding: token.bytes, as: UTF8.self), token.limit, place)
                 }
-                index += 1
             }
         }
         return nil
@@ -161,8 +160,10 @@ enum MarkdownBounds {
         var rows = 0
         var linesBefore = 0
         var start = range.lowerBound
+        let hasReturns = bytes.firstIndex(of: 0x0D, in: range) != nil
+        let hasPipes = bytes.firstIndex(of: UInt8(ascii: "|"), in: range) != nil
         while start < range.upperBound {
-            let line = Line(bytes, from: start, to: range.upperBound)
+            let line = Line(bytes, from: start, to: range.upperBound, isPlain: !hasReturns && !hasPipes)
             if line.pipes > mostPipesInLine { return (MarkdownDiagnostics.tooManyColumns, line.range) }
             if line.isDelimiterRow {
                 rows += 1
@@ -183,7 +184,9 @@ enum MarkdownBounds {
         var isBlank = true
         var columns = 0
 
-        init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int) {
+        /// - Parameter isPlain: whether there is no `|` in the text, and lines end in LF alone: then what a line holds
+        ///   after its first letter does not matter.
+        init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int, isPlain: Bool) {
             var end = start
             var hasDash = false
             var hasMark = false
@@ -203,6 +206,7 @@ enum MarkdownBounds {
                 }
                 if bytes[end] > 0x20 { isBlank = false }
                 end += 1
+                if isPlain, !isDelimiterRow, !isBlank { end = bytes.firstIndex(of: 0x0A, in: end..<limit) ?? limit }
             }
             range = start..<end
             isDelimiterRow = isDelimiterRow && hasDash && hasMark

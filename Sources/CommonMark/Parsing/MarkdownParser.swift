@@ -33,29 +33,26 @@ struct MarkdownTree: ~Copyable {
     let root: Node?
     private let parser: OpaquePointer?
 
-    /// Registering is global in cmark-gfm, and not safe to do twice at once: a static is initialised once.
-    private static let extensions: [UInt] = {
-        cmark_gfm_core_extensions_ensure_registered()
-        return ["table", "strikethrough", "autolink", "tasklist"].compactMap { (name: String) in
-            cmark_find_syntax_extension(name).map { UInt(bitPattern: $0) }
-        }
-    }()
-
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let extensions = Self.extensions
+        let needed = MarkdownExtension.needed(by: bytes)
         let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES)
-        for address in extensions {
-            cmark_parser_attach_syntax_extension(parser, OpaquePointer(bitPattern: address))
+        for name in needed {
+            cmark_parser_attach_syntax_extension(parser, name.pointer)
         }
         bytes.withMemoryRebound(to: CChar.self) { text in
             cmark_parser_feed(parser, text.baseAddress, text.count)
         }
         self.parser = parser
-        root = Self.inlineParsing.withLock { cmark_parser_finish(parser) }
+        if needed.contains(where: \.isInline) {
+            root = Self.inlineParsing.withLock { cmark_parser_finish(parser) }
+        } else {
+            root = cmark_parser_finish(parser)
+        }
     }
 
     /// Inlines are parsed when the parser finishes; meanwhile its extensions' characters (`~`, `:`, `w`) stand in a
-    /// table that is global to cmark-gfm, and are taken out afterwards, under the feet of any other thread.
+    /// table that is global to cmark-gfm, and are taken out afterwards, under the feet of any other thread. One whose
+    /// text needs none of them is not disturbed: it may find its text parted at them, and cmark-gfm joins it again.
     private static let inlineParsing = NSLock()
 
     deinit {

@@ -44,6 +44,7 @@ extension TreeConversion {
 
     /// `[^a]` without a definition stays text.
     mutating func reportUnknownFootnotes(in text: String, _ block: Range<Int>) {
+        guard places.hasFootnoteMarks else { return }
         var rest = Substring(text).utf8[...]
         while let open = rest.firstIndex(of: UInt8(ascii: "[")) {
             rest = rest[rest.index(after: open)...]
@@ -65,6 +66,7 @@ extension TreeConversion {
 
     /// Definitions that nothing mentions, or a second one of a name: cmark drops both.
     mutating func reportUnusedFootnotes() {
+        guard places.hasFootnoteMarks else { return }
         let bytes = places.bytes
         var defined: [(name: String, range: Range<Int>)] = []
         var mentioned: Set<String> = []

@@ -1,3 +1,4 @@
+import Bytes
 import CCommonMark
 
 /// Finds where the nodes of a tree stand in the file.
@@ -7,6 +8,8 @@ import CCommonMark
 struct SourcePlaces {
     let bytes: UnsafeBufferPointer<UInt8>
     let body: Range<Int>
+    /// Whether `[^` stands anywhere.
+    let hasFootnoteMarks: Bool
     private let lineStarts: [Int]
     /// Bytes that searches may still cost: hostile text ends them, and places become those of blocks.
     private var budget = 8 << 20
@@ -15,8 +18,20 @@ struct SourcePlaces {
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) {
         self.bytes = bytes
         self.body = body
+        hasFootnoteMarks = bytes.firstIndex(of: UInt8(ascii: "["), UInt8(ascii: "^"), in: body) != nil
+        lineStarts = Self.lineStarts(bytes, body)
+    }
+
+    private static func lineStarts(_ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) -> [Int] {
         var starts = [body.lowerBound]
         var index = body.lowerBound
+        if bytes.firstIndex(of: 0x0D, in: body) == nil {
+            while let end = bytes.firstIndex(of: 0x0A, in: index..<body.upperBound) {
+                index = end + 1
+                starts.append(index)
+            }
+            return starts
+        }
         while index < body.upperBound {
             let byte = bytes[index]
             index += 1
@@ -24,7 +39,7 @@ struct SourcePlaces {
                 starts.append(index)
             }
         }
-        lineStarts = starts
+        return starts
     }
 
     /// The offset of a place of cmark's, inside the body whatever it says.
@@ -61,12 +76,12 @@ struct SourcePlaces {
         let needle = Array(needle)
         var index = max(start, range.lowerBound)
         while index + needle.count <= range.upperBound {
-            budget -= 1
-            if budget < 0 { return nil }
-            if bytes[index] == first, bytes[index..<index + needle.count].elementsEqual(needle) {
-                return index..<index + needle.count
-            }
-            index += 1
+            let end = range.upperBound - needle.count + 1
+            let next = bytes.firstIndex(of: first, in: index..<end)
+            budget -= (next.map { $0 + 1 } ?? end) - index
+            guard budget >= 0, let next else { return nil }
+            if bytes[next..<next + needle.count].elementsEqual(needle) { return next..<next + needle.count }
+            index = next + 1
         }
         return nil
     }

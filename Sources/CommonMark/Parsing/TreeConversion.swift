@@ -66,6 +66,14 @@ struct TreeConversion {
         pointer.map { String(cString: $0) } ?? ""
     }
 
+    func append(_ pointer: UnsafePointer<CChar>?, to bytes: inout [UInt8]) {
+        guard let pointer else { return }
+        let count = strlen(pointer)
+        pointer.withMemoryRebound(to: UInt8.self, capacity: count) { text in
+            bytes.append(contentsOf: UnsafeBufferPointer(start: text, count: count))
+        }
+    }
+
     func text(_ pointer: UnsafePointer<CChar>?) -> String {
         guard let pointer else { return "" }
         let count = strlen(pointer)

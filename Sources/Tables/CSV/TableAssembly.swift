@@ -84,13 +84,14 @@ struct TableAssembly {
         var firsts: [String: Range<Int>] = [:]
         for (column, range) in ranges[...last].enumerated() {
             let name = trimmedOfSpaces(text(in: range))
+            let folded = name.lowercased()
             headers.append(Table.Header(name: name, range: range, column: column))
             if name.isEmpty {
                 report(TablesDiagnostics.emptyHeader, range, ["column": .text(columnLetter(column))])
-            } else if let first = firsts[name.lowercased()] {
+            } else if let first = firsts[folded] {
                 report(TablesDiagnostics.duplicateHeader, range, ["header": .text(name)], note: first)
             } else {
-                firsts[name.lowercased()] = range
+                firsts[folded] = range
             }
         }
         return headers

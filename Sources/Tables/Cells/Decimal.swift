@@ -31,6 +31,7 @@ extension CellValue {
         allowing signs: NumberSigns = []
     ) -> Result<Decimal, CellFault> {
         let text = trimmedOfSpaces(text)
+        if let plain = PlainNumber(text) { return .success(plain.value) }
         if let fault = damage(in: text) { return .failure(fault) }
         return NumberScan.scan(text, allowing: signs).flatMap { $0.value(sign) }
     }
@@ -42,26 +43,57 @@ extension Table {
     /// Numbers that can be read in one way decide (`12,5`, `1.234,50`, `0.125`); when they disagree it is
     /// unknown. When none decides, a file parted by `;` has decimal commas: spreadsheets choose `;` where `,` is taken by
     /// numbers, as in French and in Dutch. A file parted by `,` or tabs tells nothing.
-    package func decimalSign(inColumns columns: some Collection<Int>) -> DecimalSign {
-        let cells = rows.lazy.flatMap { row in columns.lazy.map { row[$0] } }
-        return DecimalSign(of: cells.lazy.filter { !$0.isBlank }.map(\.trimmed), delimiter: delimiter)
+    package func decimalSign(inColumns columns: [Int]) -> DecimalSign {
+        var votes = DecimalVotes()
+        for row in 0..<storage.rowNumbers.count where !votes.areSplit {
+            for column in columns where storage.holdsSeparator(row, column) {
+                votes.count(rows[row][column].trimmed)
+            }
+        }
+        return votes.sign(delimiter: delimiter)
+    }
+}
+
+extension TableStorage {
+    /// Cells without `.` and `,` say nothing of either.
+    fileprivate func holdsSeparator(_ row: Int, _ column: Int) -> Bool {
+        for index in span(row, column) where bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ",") {
+            return true
+        }
+        return false
     }
 }
 
 extension DecimalSign {
     /// The sign that some numbers agree on; see ``Table/decimalSign(inColumns:)``.
     package init(of texts: some Sequence<String>, delimiter: UInt8?) {
-        var found: DecimalSign?
-        for text in texts where text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) {
-            guard case .success(let scan) = NumberScan.scan(text, allowing: [.percent, .euro]),
-                let evidence = scan.evidence, evidence != .unknown, case .success = scan.value(evidence)
-            else { continue }
-            if let found, found != evidence {
-                self = .unknown
-                return
-            }
-            found = evidence
-        }
-        self = found ?? (delimiter == UInt8(ascii: ";") ? .comma : .unknown)
+        var votes = DecimalVotes()
+        for text in texts where !votes.areSplit { votes.count(text) }
+        self = votes.sign(delimiter: delimiter)
+    }
+}
+
+/// What the numbers of a file say, one by one, of their decimal sign.
+private struct DecimalVotes {
+    private var found: DecimalSign?
+    private(set) var areSplit = false
+
+    mutating func count(_ text: String) {
+        guard let evidence = Self.evidence(of: text) else { return }
+        if let found, found != evidence { areSplit = true }
+        found = evidence
+    }
+
+    private static func evidence(of text: String) -> DecimalSign? {
+        if let plain = PlainNumber(text) { return plain.sign }
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }),
+            case .success(let scan) = NumberScan.scan(text, allowing: [.percent, .euro]),
+            let evidence = scan.evidence, evidence != .unknown, case .success = scan.value(evidence)
+        else { return nil }
+        return evidence
+    }
+
+    func sign(delimiter: UInt8?) -> DecimalSign {
+        areSplit ? .unknown : found ?? (delimiter == UInt8(ascii: ";") ? .comma : .unknown)
     }
 }

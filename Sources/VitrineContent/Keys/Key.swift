@@ -47,18 +47,18 @@ package struct KeyList: Sendable {
     /// The file, or the file and the key under which the mapping stands: `enterprise.yml: address`.
     package let title: String
     package let keys: [Key]
-    let positions: [String: Int]
+    let positions: NameTable
     /// By every header that means the key, without its language (see ``foldedColumn(_:)``).
-    let columns: [String: Int]
+    let columns: NameTable
 
     package init(_ title: String, _ keys: [Key]) {
         self.title = title
         self.keys = keys
-        positions = Dictionary(keys.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        positions = NameTable(keys.enumerated().map { ($1.name, $0) })
         let headers = keys.enumerated().flatMap { position, key in
             ([key.name] + key.aliases).map { (foldedColumn(Key.baseName($0)), position) }
         }
-        columns = Dictionary(headers) { first, _ in first }
+        columns = NameTable(headers)
     }
 
     package subscript(name: String) -> Key? {
@@ -73,6 +73,10 @@ package struct KeyList: Sendable {
 
 /// A header as it is compared: capitals, spaces, hyphens and straight apostrophes do not count.
 func foldedColumn(_ header: String) -> String {
+    let isFolded = header.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") || isDigit($0)
+    }
+    if isFolded { return header }
     var folded = ""
     for scalar in header.lowercased().unicodeScalars {
         switch scalar {

@@ -27,14 +27,16 @@ struct RowReader {
 
     /// The place of a cell, blank or not; else of the row.
     func place(of key: String) -> Range<Int> {
-        let ranges = table.columns(of: key).map { row[$0.index].range }
-        return ranges.first { !$0.isEmpty } ?? range
+        for column in table.columns(of: key) {
+            let range = row[column.index].range
+            if !range.isEmpty { return range }
+        }
+        return range
     }
 
     /// Reports required cells that are blank.
     func reportMissing() {
-        for key in table.keys.keys where key.isRequired {
-            let columns = table.columns(of: key.name)
+        for columns in table.required {
             guard let first = columns.first, columns.allSatisfy({ row[$0.index].isBlank }) else { continue }
             let cell = row[first.index]
             file.report(
@@ -97,6 +99,7 @@ struct RowReader {
     func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _: Choice.Type = Choice.self) -> Choice?
     where Choice.RawValue == String {
         scalar(key).flatMap { scalar in
+            if let choice = Choice(rawValue: scalar.text) { return choice }
             let word = ChoiceWords.english(scalar.text)
             return reader(key).choice(Scalar(text: word, range: scalar.range))
         }

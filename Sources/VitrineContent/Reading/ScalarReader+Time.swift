@@ -8,6 +8,9 @@ extension ScalarReader {
     func period(_ scalar: Scalar) -> Period? {
         let text = scalar.text
         if text.utf8.count > 10 { return dayPeriod(scalar) }
+        if text.utf8.count == 4, let year = wholeNumber(text), year >= 1000 {
+            return months(1...12, of: year, .year, text)
+        }
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map {
             Substring($0)
         }

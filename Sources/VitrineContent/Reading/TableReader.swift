@@ -12,6 +12,8 @@ struct TableReader {
     let sign: DecimalSign
     /// For each key, its columns; several when the key is a text with a column a language.
     private let columns: [[Column]]
+    /// The columns of each key that is required.
+    let required: [[Column]]
 
     /// Far beyond what anybody writes by hand, and read in about a second.
     private static let limits = CSVReader.Limits(rows: 100_000)
@@ -35,6 +37,7 @@ struct TableReader {
         self.keys = keys
         self.table = table
         columns = Self.columns(of: table, keys, in: file)
+        required = zip(keys.keys, columns).filter(\.0.isRequired).map(\.1)
         let numbers = zip(keys.keys, columns).flatMap { key, columns -> [Int] in
             switch key.type {
             case .number, .amount: columns.map(\.index)

@@ -10,7 +10,7 @@ extension MarkdownRules {
             file.report(WordsDiagnostics.resultWithText, at: link.range, ["text": .text(link.text)])
         }
         guard let (enterprise, key) = owned(link, name) else { return }
-        let parts = key.split(separator: "@", omittingEmptySubsequences: false)
+        let parts = key.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else {
             file.report(ReferenceDiagnostics.badResult, at: link.range, ["value": .text(link.destination)])
             return
@@ -24,9 +24,11 @@ extension MarkdownRules {
     }
 
     private func owned(_ link: MarkdownLink, _ name: String) -> (enterprise: String, rest: String)? {
+        if let owner, owner.collection == .enterprises, !name.utf8.contains(UInt8(ascii: "/")) {
+            return (owner.id, name)
+        }
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
         if parts.count == 2 { return (String(parts[0]), String(parts[1])) }
-        if parts.count == 1, let owner, owner.collection == .enterprises { return (owner.id, name) }
         let scheme = link.destination.prefix { $0 != ":" }
         let example = "ENTERPRISE/\(parts.last ?? "")"
         file.report(

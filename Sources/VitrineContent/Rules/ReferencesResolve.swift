@@ -5,19 +5,19 @@ import Workers
 /// What one file names exists in another.
 struct ReferencesResolve: Sendable {
     let content: WholeContent
-    private let terms: [TermList: Vocabulary]
+    private let terms: [Vocabulary]
     private let partnerIDs: Set<String>?
 
     init(content: WholeContent) {
         self.content = content
-        terms = Dictionary(
-            TermList.allCases.compactMap { list in
-                content.termIDs["\(list.rawValue).yml"].map { (list, Vocabulary(known: Set($0), ids: $0)) }
-            }, uniquingKeysWith: { first, _ in first })
+        terms = TermList.allCases.compactMap { list in
+            content.termIDs["\(list.rawValue).yml"].map { Vocabulary(list: list, known: Set($0), ids: $0) }
+        }
         partnerIDs = content.partnerIDs.map(Set.init)
     }
 
     private struct Vocabulary: Sendable {
+        let list: TermList
         let known: Set<String>
         let ids: [String]
     }
@@ -53,7 +53,8 @@ struct ReferencesResolve: Sendable {
     }
 
     private func missingTerm(_ list: TermList, _ id: String, _ reference: Reference) -> Diagnostic? {
-        missing(id, among: terms[list]?.known, inOrder: terms[list]?.ids, of: list.file, reference)
+        guard let terms = terms.first(where: { $0.list == list }), !terms.known.contains(id) else { return nil }
+        return missing(id, among: terms.known, inOrder: terms.ids, of: list.file, reference)
     }
 
     private func missingSubStep(_ id: String, of step: String, _ reference: Reference) -> Diagnostic? {

@@ -10,14 +10,15 @@ struct ResultsFitIndicators {
         let indicators = Dictionary(content.vocabulary.indicators.map { ($0.id, $0) }) { first, _ in first }
         var diagnostics: [Diagnostic] = []
         for entry in content.entries where !entry.results.isEmpty {
-            var seen: [String: SourceLocation] = [:]
+            var seen: [String: Range<Int>] = [:]
+            seen.reserveCapacity(entry.results.count)
             for row in entry.results {
                 if let first = seen[row.key] {
-                    diagnostics.append(duplicate(row, first))
+                    diagnostics.append(duplicate(row, row.location(first)))
                 } else {
-                    seen[row.key] = row.location(row.places.period)
+                    seen[row.key] = row.places.period
                 }
-                if let indicator = indicators[row.result.indicator] { diagnostics += faults(of: row, indicator) }
+                if let indicator = indicators[row.result.indicator] { check(row, indicator, &diagnostics) }
             }
         }
         return diagnostics
@@ -32,28 +33,29 @@ struct ResultsFitIndicators {
         )
     }
 
-    private func faults(of row: ResultRow, _ indicator: Indicator) -> [Diagnostic] {
-        let id: Diagnostic.Argument = .text(indicator.id)
-        switch (row.result.content, indicator.kind) {
-        case (.value, .qualitative):
-            return [
-                Diagnostic(
-                    ResultDiagnostics.numberForQualitative, at: row.location(row.places.value), ["indicator": id])
-            ]
-        case (.text, .quantitative), (.text, .management):
-            let place = row.location(row.places.text)
-            return [Diagnostic(ResultDiagnostics.textForQuantitative, at: place, ["indicator": id])]
-        case (.text, .qualitative):
-            return []
-        case (.value(let value), _):
-            let numbers = [
-                (row.places.value, value), (row.places.baseline, row.result.baseline),
-                (row.places.target, row.result.target),
-            ]
-            return numbers.compactMap { place, number in
-                number.flatMap { fault(of: $0, row.location(place), indicator) }
-            }
+    private func check(_ row: ResultRow, _ indicator: Indicator, _ diagnostics: inout [Diagnostic]) {
+        func report(_ kind: DiagnosticKind, at place: Range<Int>) {
+            diagnostics.append(Diagnostic(kind, at: row.location(place), ["indicator": .text(indicator.id)]))
         }
+        switch (row.result.content, indicator.kind) {
+        case (.value, .qualitative): report(ResultDiagnostics.numberForQualitative, at: row.places.value)
+        case (.text, .quantitative), (.text, .management):
+            report(ResultDiagnostics.textForQuantitative, at: row.places.text)
+        case (.text, .qualitative): break
+        case (.value(let value), _):
+            check(value, row, row.places.value, indicator, &diagnostics)
+            if let baseline = row.result.baseline {
+                check(baseline, row, row.places.baseline, indicator, &diagnostics)
+            }
+            if let target = row.result.target { check(target, row, row.places.target, indicator, &diagnostics) }
+        }
+    }
+
+    private func check(
+        _ number: Decimal, _ row: ResultRow, _ place: Range<Int>, _ indicator: Indicator,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        if let fault = fault(of: number, row.location(place), indicator) { diagnostics.append(fault) }
     }
 
     private func fault(of number: Decimal, _ location: SourceLocation, _ indicator: Indicator) -> Diagnostic? {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The folders of `Content/` whose sub-folders are entries. The raw value is the folder's name, and the first
 /// part of a reference in Markdown (`enterprises/atelier-du-lin`).
 package enum Collection: String, Sendable, CaseIterable, Hashable {
@@ -17,15 +19,23 @@ package struct EntryReference: Hashable, Sendable, CustomStringConvertible {
         self.id = id
     }
 
-    package init?(_ text: some StringProtocol) {
-        let bytes = text.utf8
-        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return nil }
-        let start = bytes.index(after: slash)
-        guard start < bytes.endIndex, let collection = Collection(rawValue: String(text[..<slash])),
-            !bytes[start...].contains(UInt8(ascii: "/"))
-        else { return nil }
-        self.init(collection, String(text[start...]))
+    package init?(_ text: String) {
+        var text = text
+        let parts = text.withUTF8 { bytes -> (collection: String, id: String)? in
+            let all = 0..<bytes.count
+            guard let slash = bytes.firstIndex(of: UInt8(ascii: "/"), in: all), slash + 1 < bytes.count,
+                bytes.firstIndex(of: UInt8(ascii: "/"), in: slash + 1..<bytes.count) == nil
+            else { return nil }
+            return (
+                String(decoding: bytes[..<slash], as: UTF8.self), String(decoding: bytes[(slash + 1)...], as: UTF8.self)
+            )
+        }
+        guard let parts, let collection = Collection(rawValue: parts.collection) else { return nil }
+        self.init(collection, parts.id)
     }
 
     package var description: String { "\(collection.rawValue)/\(id)" }
+
+    /// Entries of two collections rarely have the same id.
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
