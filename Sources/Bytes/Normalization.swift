@@ -28,6 +28,13 @@ private func isSurelyNFC(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     let count = bytes.count
     while index < count {
+        if count - index >= 8 {
+            let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if word & 0x8080_8080_8080_8080 == 0 {
+                index += 8
+                continue
+            }
+        }
         let byte = bytes[index]
         index += 1
         if byte <= 0xCB { continue }

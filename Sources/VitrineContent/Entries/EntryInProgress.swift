@@ -3,7 +3,7 @@ import VitrineModel
 import YAML
 
 /// An entry being read: its facts, what all entries have, and its other files.
-struct EntryInProgress {
+final class EntryInProgress {
     let facts: MappingReader
     let head: EntryHead
     let context: EntryContext

@@ -42,14 +42,16 @@ package struct Key: Sendable {
     }
 }
 
-/// The keys of one kind of mapping, in the order in which people read them.
-package struct KeyList: Sendable {
+/// The keys of one kind of mapping, in the order in which people read them. A class, since every reader holds one.
+package final class KeyList: Sendable {
     /// The file, or the file and the key under which the mapping stands: `enterprise.yml: address`.
     package let title: String
     package let keys: [Key]
     let positions: NameTable
     /// By every header that means the key, without its language (see ``foldedColumn(_:)``).
     let columns: NameTable
+    /// The positions of those that must be there.
+    let required: [Int]
 
     package init(_ title: String, _ keys: [Key]) {
         self.title = title
@@ -59,6 +61,7 @@ package struct KeyList: Sendable {
             ([key.name] + key.aliases).map { (foldedColumn(Key.baseName($0)), position) }
         }
         columns = NameTable(headers)
+        required = keys.indices.filter { keys[$0].isRequired }
     }
 
     package subscript(name: String) -> Key? {

@@ -62,8 +62,11 @@ struct MappingReader {
 
     /// - Parameter misspelt: keys that are there under a name that is nearly right, which is said already.
     private func reportMissing(but misspelt: Set<String>) {
-        for (key, slot) in zip(keys.keys, slots) where key.isRequired && !misspelt.contains(key.name) {
+        for position in keys.required {
+            let slot = slots[position]
             if let slot, !slot.value.isNull { continue }
+            let key = keys.keys[position]
+            if misspelt.contains(key.name) { continue }
             if key.name == "consent" { continue }  // Its absence has words of its own.
             file.report(
                 slot == nil ? ValueDiagnostics.missingKey : ValueDiagnostics.missingValue,

@@ -3,8 +3,9 @@ import Locales
 import Tables
 import VitrineModel
 
-/// Reads a table by its list of columns, whose headers may be English, French or Dutch.
-struct TableReader {
+/// Reads a table by its list of columns, whose headers may be English, French or Dutch. A class, since each of its rows
+/// holds it.
+final class TableReader {
     let file: FileContext
     let keys: KeyList
     let table: Table
@@ -36,8 +37,9 @@ struct TableReader {
         self.file = file
         self.keys = keys
         self.table = table
-        columns = Self.columns(of: table, keys, in: file)
-        required = zip(keys.keys, columns).filter(\.0.isRequired).map(\.1)
+        let columns = Self.columns(of: table, keys, in: file)
+        self.columns = columns
+        required = keys.required.map { columns[$0] }
         let numbers = zip(keys.keys, columns).flatMap { key, columns -> [Int] in
             switch key.type {
             case .number, .amount: columns.map(\.index)

@@ -17,9 +17,10 @@ extension Reference.Target: Storable {
     private enum Tag: UInt8 { case term, subStep, partner, entry, block, section, result, chart, file }
 
     func store(in record: inout RecordWriter) {
-        func write(_ tag: Tag, _ texts: String...) {
+        func write(_ tag: Tag, _ text: String? = nil, _ other: String? = nil) {
             record.write(byte: tag.rawValue)
-            for text in texts { record.write(text) }
+            if let text { record.write(text) }
+            if let other { record.write(other) }
         }
         switch self {
         case .term(let list, let id):
