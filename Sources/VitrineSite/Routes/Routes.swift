@@ -4,8 +4,8 @@ import VitrineModel
 /// Where every page lies, in every language. Paths are relative to the site's root and end in a slash:
 /// `fr/entreprises-testeuses/atelier-du-lin/`.
 struct Routes: Sendable {
-    private let paths: [Language: [PageTarget: String]]
-    private let sections: [Language: [Section: String]]
+    private let paths: PerLanguage<[PageTarget: String]>
+    private let sections: PerLanguage<[Section: String]>
     /// From a former path to the present one, in the order of languages and entries.
     let redirects: [Redirect]
 
@@ -20,12 +20,12 @@ struct Routes: Sendable {
     static func make(_ site: Site, parts: Int) -> (Routes, [Diagnostic]) {
         var maker = RouteMaker(site)
         maker.make(parts: parts)
-        return (Routes(maker), maker.diagnostics)
+        return (Routes(maker, site.settings.languages), maker.diagnostics)
     }
 
-    private init(_ maker: RouteMaker) {
-        paths = maker.paths
-        sections = maker.sections
+    private init(_ maker: RouteMaker, _ languages: [Language]) {
+        paths = PerLanguage(languages) { maker.paths[$0] }
+        sections = PerLanguage(languages) { maker.sections[$0] }
         redirects = maker.redirects
     }
 
