@@ -4,9 +4,8 @@ extension HTMLRenderer {
     mutating func inlines(_ inlines: [MarkdownInline]) {
         for inline in inlines {
             switch inline {
-            case .text(var text):
-                options.typography?(&text)
-                out.appendEscaped(text)
+            case .text(let text):
+                if let typography = options.typography { typography(text, &out) } else { out.appendEscaped(text) }
             case .code(let code):
                 out.append("<code>")
                 out.appendEscaped(code)

@@ -29,14 +29,14 @@ package struct MarkdownRendering {
     package var headingOffset: Int
     /// Put before each id, so that two documents on one page do not clash.
     package var idPrefix: String
-    /// Spacing and quotes of a language; given words only, never code, addresses or attributes.
-    package var typography: ((inout String) -> Void)?
+    /// Appends words, escaped, with the spacing and the quotes of a language; never code, addresses or attributes.
+    package var typography: ((String, inout ByteBuffer) -> Void)?
 
     package init(
         words: Words,
         headingOffset: Int = 0,
         idPrefix: String = "",
-        typography: ((inout String) -> Void)? = nil
+        typography: ((String, inout ByteBuffer) -> Void)? = nil
     ) {
         self.words = words
         self.headingOffset = headingOffset

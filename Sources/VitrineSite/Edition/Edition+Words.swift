@@ -47,7 +47,9 @@ extension Edition {
         if written != outer { buffer.append("<div lang=\"\(written.tag)\">\n") }
         let options = MarkdownRendering(
             words: markdownWords, idPrefix: owner.idPrefix,
-            typography: typography(of: written).map { typography in { text in text = typography.apply(text) } })
+            typography: typography(of: written).map { typography in
+                { text, html in typography.apply(text) { html.appendEscaped($0) } }
+            })
         let links = WordLinks(edition: self, owner: owner, language: written, use: use, depth: depth)
         document.render(into: &buffer, options, links: links)
         if written != outer { buffer.append("</div>\n") }

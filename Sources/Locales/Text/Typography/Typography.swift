@@ -31,15 +31,26 @@ package struct Typography: Sendable {
     /// A whole text. Straight quotes that do not pair up stay straight.
     package func apply(_ text: String) -> String {
         guard let profile, Self.isInteresting(text) else { return text }
+        return String(decoding: whole(text, profile), as: UTF8.self)
+    }
+
+    /// The same, as UTF-8 for whoever writes it on at once.
+    package func apply<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        var text = text
+        guard let profile, Self.isInteresting(text) else { return text.withUTF8(body) }
+        return whole(text, profile).withUnsafeBufferPointer(body)
+    }
+
+    private func whole(_ text: String, _ profile: TypographyProfile) -> [UInt8] {
         if let result = paired(text, profile) { return result }
         var context = Context()
         let spaced = run(text, profile, &context, convertsQuotes: false, isWhole: true)
         // With the spaces in place quotes may pair up that did not before.
-        return paired(spaced, profile) ?? spaced
+        return paired(String(decoding: spaced, as: UTF8.self), profile) ?? spaced
     }
 
     /// `nil` when a quote stays open.
-    private func paired(_ text: String, _ profile: TypographyProfile) -> String? {
+    private func paired(_ text: String, _ profile: TypographyProfile) -> [UInt8]? {
         var context = Context()
         let result = run(text, profile, &context, convertsQuotes: true, isWhole: true)
         return context.openQuotes == 0 && context.openSingles == 0 ? result : nil
@@ -52,18 +63,19 @@ package struct Typography: Sendable {
             context.last = text.unicodeScalars.last
             return text
         }
-        return run(text, profile, &context, convertsQuotes: true, isWhole: false)
+        return String(
+            decoding: run(text, profile, &context, convertsQuotes: true, isWhole: false), as: UTF8.self)
     }
 
     private func run(
         _ text: String, _ profile: TypographyProfile, _ context: inout Context, convertsQuotes: Bool, isWhole: Bool
-    ) -> String {
+    ) -> [UInt8] {
         var text = text
         return text.withUTF8 { bytes in
             var pass = TypographyPass(bytes, profile, context, convertsQuotes: convertsQuotes, isWhole: isWhole)
             pass.run()
             context = pass.context
-            return String(decoding: pass.output, as: UTF8.self)
+            return pass.output
         }
     }
 
