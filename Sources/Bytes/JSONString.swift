@@ -8,7 +8,7 @@ extension ByteBuffer {
         append(UInt8(ascii: "\""))
         text.withUTF8 { input in
             var start = 0
-            var index = 0
+            var index = input.firstIndex(where: Self.isSeldomInJSON) ?? input.count
             func flush(_ buffer: inout ByteBuffer, skipping count: Int) {
                 buffer.append(contentsOf: UnsafeBufferPointer(rebasing: input[start..<index]))
                 index += count
@@ -16,8 +16,7 @@ extension ByteBuffer {
             }
             while index < input.count {
                 let byte = input[index]
-                // Letters and what is above them stand as they are, but for a backslash, DEL and line separators.
-                if byte > 0x3E, byte != 0x5C, byte != 0x7F, byte != 0xE2 {
+                guard Self.isSeldomInJSON(byte) else {
                     index += 1
                     continue
                 }
@@ -53,6 +52,15 @@ extension ByteBuffer {
             flush(&self, skipping: 0)
         }
         append(UInt8(ascii: "\""))
+    }
+
+    /// What may have to be escaped.
+    @inline(__always)
+    private static func isSeldomInJSON(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x00...0x1F, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F, 0xE2: true
+        default: false
+        }
     }
 
     private mutating func append(jsonEscape unit: UInt16) {

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Locales
 import VitrineContent
@@ -5,16 +6,28 @@ import VitrineModel
 import VitrineSite
 
 extension SiteBuild {
-    /// The site, and what is to be made of it.
-    struct Work: Sendable {
+    /// What a site is made of, each thing without fault.
+    struct Material: Sendable {
         let content: LoadedSite
         let site: Site
-        let plan: SitePlan
-        /// Which texts the plan depends on.
-        let planned: [TextRead]
-        let zone: String
+        let theme: Theme
         let day: CalendarDate
-        /// All that was said so far.
+        /// What was said of it.
         let diagnostics: [Diagnostic]
+    }
+
+    /// What is to be made of it.
+    struct Work: Sendable {
+        /// In the order of their paths: those of a plan, or of an earlier one those that are not what they were.
+        let outputs: [Output]
+        let known: KnownOutputs?
+        /// The positions of the outputs in the earlier plan, whose other files are kept; nil for a plan of its own.
+        var places: [Int]?
+        /// ``TextRead/key`` of the texts that the plan depends on.
+        var planned: [Digest] = []
+        /// What planning had to say.
+        var diagnostics: [Diagnostic] = []
+
+        var isRetouch: Bool { places != nil }
     }
 }

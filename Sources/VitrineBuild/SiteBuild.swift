@@ -5,6 +5,7 @@ import VitrineContent
 import VitrineModel
 package import VitrinePublish
 import VitrineSite
+import Workers
 
 /// The way of the data: load, plan, render, publish.
 ///
@@ -38,7 +39,16 @@ package struct SiteBuild: Sendable {
                     return ending(diagnostics + said, .done(summary))
                 }
             }
-            guard let work = prepare(inputs, &diagnostics) else {
+            guard let material = prepare(inputs, &diagnostics) else {
+                publisher?.abort()
+                return ending(diagnostics)
+            }
+            let known = KnownOutputs(memo, material.content, inputs.listing)
+            if known != nil, publisher == nil {
+                publisher = try open()
+                diagnostics += publisher?.notes ?? []
+            }
+            guard let work = retouch(material, known, publisher) ?? plan(material, known, &diagnostics) else {
                 publisher?.abort()
                 return ending(diagnostics)
             }
@@ -46,8 +56,8 @@ package struct SiteBuild: Sendable {
                 publisher = try open()
                 diagnostics += publisher?.notes ?? []
             }
-            let summary = try finish(work, memo, inputs, publisher, &diagnostics)
-            return ending(diagnostics, diagnostics.hasErrors ? nil : .done(summary), kept: work)
+            let summary = try finish(work, material, inputs, publisher, &diagnostics)
+            return ending(diagnostics, diagnostics.hasErrors ? nil : .done(summary), kept: (material, work))
         } catch {
             return ending(diagnostics + error.diagnostics, .files)
         }
@@ -55,7 +65,7 @@ package struct SiteBuild: Sendable {
 
     // MARK: - Stages
 
-    private func prepare(_ inputs: BuildInputs, _ diagnostics: inout [Diagnostic]) -> Work? {
+    private func prepare(_ inputs: BuildInputs, _ diagnostics: inout [Diagnostic]) -> Material? {
         let content = SiteLoader.load(
             inputs.source,
             options: LoadOptions(
@@ -64,21 +74,42 @@ package struct SiteBuild: Sendable {
         var found = content.diagnostics + inputs.diagnostics
         defer { diagnostics += found }
         guard !inputs.diagnostics.hasErrors else { return nil }
-        let zone = content.site?.settings.timeZone ?? ""
-        let today = day(in: zone)
+        let today = day(in: content.site?.settings.timeZone ?? "")
         let (theme, themeFaults) = Theme.load(
             inputs.templates, languages: content.site?.settings.languages ?? [Language("fr"), Language("nl")],
             today: today)
         found += themeFaults
         guard let site = content.site, let theme, !(diagnostics + found).hasErrors else { return nil }
+        return Material(content: content, site: site, theme: theme, day: today, diagnostics: found)
+    }
+
+    private func plan(_ material: Material, _ known: KnownOutputs?, _ diagnostics: inout [Diagnostic]) -> Work? {
         let planning = ReadTrace.record {
-            SitePlan.make(site, theme: theme, options: options(today))
+            SitePlan.make(material.site, theme: material.theme, options: options(material.day))
         }
-        found += planning.value.diagnostics + planning.problems
+        let found = planning.value.diagnostics + planning.problems
+        diagnostics += found
         guard let plan = planning.value.plan, !found.hasErrors else { return nil }
+        let isSamePlan = known?.memo.outputs.count == plan.outputs.count
         return Work(
-            content: content, site: site, plan: plan, planned: planning.reads, zone: zone, day: today,
+            outputs: plan.outputs, known: isSamePlan ? known : nil, planned: planning.reads.map(\.key),
             diagnostics: found)
+    }
+
+    /// After an edit of texts alone the plan is what it was, so that nothing but the outputs that show them has to be
+    /// planned. Nil when more is different, in the content or in the folder.
+    private func retouch(_ material: Material, _ known: KnownOutputs?, _ publisher: Publisher?) -> Work? {
+        guard let known, known.memo.isPlanSilent, let publisher else { return nil }
+        let places = known.stale
+        guard let paths = publisher.paths(at: places, since: known.memo.published) else { return nil }
+        let wanted = zip(paths, places).map { ($0, known.memo.outputs.part(of: $1)) }
+        let options = options(material.day)
+        let (outputs, areUntouched) = Workers.both(
+            { SitePlan.remake(wanted, material.site, theme: material.theme, options: options) },
+            { publisher.areUntouched(but: places) })
+        guard areUntouched, outputs.map(\.path) == paths else { return nil }
+        publisher.keepAll(but: places)
+        return Work(outputs: outputs, known: known, places: places)
     }
 
     private func options(_ today: CalendarDate) -> SiteOptions {
@@ -93,15 +124,12 @@ package struct SiteBuild: Sendable {
     }
 
     private func finish(
-        _ work: Work, _ memo: BuildMemo?, _ inputs: BuildInputs, _ publisher: Publisher?,
+        _ work: Work, _ material: Material, _ inputs: BuildInputs, _ publisher: Publisher?,
         _ diagnostics: inout [Diagnostic]
     ) throws(PublishFailure) -> PublishSummary? {
-        let known = KnownOutputs(
-            memo, work.site, facts: work.content.factsDigest, plan: work.plan, listing: inputs.listing)
-        let rendering = Rendering(
-            plan: work.plan, root: request.root, jobs: request.jobs, known: known, publisher: publisher)
-        let (outputs, faults) = rendering.run(inputs.listing)
-        diagnostics += faults + work.content.lostTexts.diagnostics
+        let rendering = Rendering(root: request.root, jobs: request.jobs, publisher: publisher)
+        let (made, faults) = rendering.run(work.outputs, work.isRetouch ? nil : work.known, inputs.listing)
+        diagnostics += faults + material.content.lostTexts.diagnostics
         guard let publisher else { return nil }
         guard !diagnostics.hasErrors else {
             publisher.abort()
@@ -109,8 +137,8 @@ package struct SiteBuild: Sendable {
         }
         let summary = try publisher.commit()
         diagnostics += summary.warnings
-        workshop?.tidy(pages: work.plan.outputs.count(where: \.isMadePDF))
-        remember(work, outputs, inputs, publisher)
+        if !work.isRetouch { workshop?.tidy(pages: work.outputs.count(where: \.isMadePDF)) }
+        remember(work, material, made, inputs, publisher)
         return summary
     }
 

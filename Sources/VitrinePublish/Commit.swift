@@ -14,26 +14,28 @@ struct Commit {
         case refused([Diagnostic])
     }
 
-    /// - Parameter seen: which entries of the manifest are among the files.
-    func run(_ files: [StagedFile], seen: [Bool], problems: [Diagnostic]) throws(SystemError) -> Outcome {
-        if problems.isEmpty && isSame(files, seen) {
-            return .done(PublishSummary(unchanged: files.count), manifest: manifest.digest)
+    /// - Parameters:
+    ///   - seen: which entries of the manifest are among the files, or are kept.
+    ///   - exempt: the entries that are not kept, where all others are.
+    func run(
+        _ staged: [StagedFile], seen: [Bool], exempt: Set<Int>?, problems: [Diagnostic]
+    ) throws(SystemError) -> Outcome {
+        var outputs = CommittedOutputs(staged, seen: seen, exempt: exempt, manifest: manifest)
+        if problems.isEmpty && outputs.areUnchanged {
+            return .done(outputs.summary, manifest: manifest.digest)
         }
-
-        let files = files.sorted { $0.path < $1.path }
-        // The paths of the last publication agree with each other.
-        let isSamePaths = files.count == manifest.count && seen.allSatisfy(\.self)
-        let conflicts = isSamePaths ? [] : PathConflicts(files.lazy.map(\.path), shown: session.output.shown).found
+        outputs.sort()
+        let conflicts =
+            outputs.arePathsSame
+            ? [] : PathConflicts(outputs.files.lazy.map(\.path), shown: session.output.shown).found
         let plan = try CommitPlan(
-            files, gone: seen.indices.filter { !seen[$0] }, manifest: manifest, output: session.output,
-            staging: staging)
+            outputs.files, gone: outputs.gone, manifest: manifest, output: session.output, staging: staging)
         let problems = problems + conflicts + plan.problems
         guard problems.isEmpty else {
             return .refused(Self.shortened(problems.sortedByPlace()) + plan.warnings)
         }
 
-        let newManifest = Manifest.file(
-            foundFolders: plan.foundFolders.sorted(), entries: files.lazy.map { ($0.path, $0.entry) })
+        let newManifest = outputs.newManifest(foundFolders: plan.foundFolders.sorted())
         if plan.steps.isEmpty {
             try session.control.folder.replace(ControlFolder.Entry.manifest, with: newManifest)
         } else {
@@ -43,25 +45,10 @@ struct Commit {
         }
         // The site is published. What cannot be cleared now, the next publication clears.
         try? session.control.clear()
-        return .done(summary(of: files, plan), manifest: Digest(of: newManifest))
-    }
-
-    private func isSame(_ files: [StagedFile], _ seen: [Bool]) -> Bool {
-        guard files.count == manifest.count, seen.allSatisfy({ $0 }) else { return false }
-        return files.allSatisfy { if case .unchanged = $0.action { true } else { false } }
-    }
-
-    private func summary(of files: [StagedFile], _ plan: CommitPlan) -> PublishSummary {
-        var summary = PublishSummary(removed: plan.removed, warnings: plan.warnings)
-        for file in files {
-            switch file.action {
-            case .unchanged, .adopted: summary.unchanged += 1
-            case .create, .replace:
-                summary.written += 1
-                summary.bytes += file.entry.size
-            }
-        }
-        return summary
+        var summary = outputs.summary
+        summary.removed = plan.removed
+        summary.warnings = plan.warnings
+        return .done(summary, manifest: Digest(of: newManifest))
     }
 
     private static let mostInTheWay = 20

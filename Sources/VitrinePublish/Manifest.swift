@@ -49,6 +49,20 @@ struct Manifest: Sendable {
         return String(decoding: pathBytes(at: index), as: UTF8.self)
     }
 
+    /// The path as the system wants it, without a string in between; empty where there is none.
+    func withPath<Result>(at index: Int, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+        guard (0..<count).contains(index) else { return body([0]) }
+        return bytes.withUnsafeBytes { all in
+            let path = UnsafeRawBufferPointer(rebasing: all[pathRange(at: index, in: all)])
+            return withUnsafeTemporaryAllocation(of: CChar.self, capacity: path.count + 1) { copy in
+                copy.initialize(repeating: 0)
+                UnsafeMutableRawBufferPointer(copy).copyMemory(from: path)
+                guard let start = copy.baseAddress else { return body([0]) }
+                return body(start)
+            }
+        }
+    }
+
     func entry(at index: Int) -> Entry? {
         guard (0..<count).contains(index) else { return nil }
         return bytes.withUnsafeBytes { all in
@@ -140,22 +154,47 @@ extension Manifest {
         foundFolders: [String], entries: some Collection<(path: OutputPath, entry: Entry)>
     ) -> [UInt8] {
         var body = ByteBuffer(reserving: entries.count * 100)
-        for folder in foundFolders {
-            body.append(folder)
-            body.append(newline)
-        }
-        for (path, entry) in entries {
-            body.append(path.string)
-            body.append(tab)
-            body.append(entry.digest)
-            body.append(tab)
-            body.append(decimal: entry.size)
-            body.append(tab)
-            body.append(decimal: entry.modified)
-            body.append(tab)
-            body.append(String(entry.inode))
-            body.append(newline)
-        }
+        body.append(folders: foundFolders)
+        for (path, entry) in entries { body.append(path.string, entry) }
         return SealedText.seal(body.bytes, title: title, number: foundFolders.count)
+    }
+
+    /// The file for the same paths.
+    ///
+    /// - Parameter changes: by place; all other entries stay as they are.
+    func file(foundFolders: [String], changes: [Int: Entry]) -> [UInt8] {
+        var body = ByteBuffer(reserving: bytes.count + 64)
+        body.append(folders: foundFolders)
+        var next = 0
+        for index in changes.keys.sorted() where index < count {
+            guard let entry = changes[index] else { continue }
+            body.append(contentsOf: bytes[starts[next]..<starts[index]])
+            body.append(path(at: index), entry)
+            next = index + 1
+        }
+        body.append(contentsOf: bytes[starts[next]..<starts[count]])
+        return SealedText.seal(body.bytes, title: Self.title, number: foundFolders.count)
+    }
+}
+
+extension ByteBuffer {
+    fileprivate mutating func append(folders: [String]) {
+        for folder in folders {
+            append(folder)
+            append(Manifest.newline)
+        }
+    }
+
+    fileprivate mutating func append(_ path: String, _ entry: Manifest.Entry) {
+        append(path)
+        append(Manifest.tab)
+        append(entry.digest)
+        append(Manifest.tab)
+        append(decimal: entry.size)
+        append(Manifest.tab)
+        append(decimal: entry.modified)
+        append(Manifest.tab)
+        append(String(entry.inode))
+        append(Manifest.newline)
     }
 }

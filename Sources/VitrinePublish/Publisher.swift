@@ -1,7 +1,5 @@
 package import Bytes
 package import Diagnostics
-import Dispatch
-import Synchronization
 
 /// One run's outputs on their way into a folder, all of them or none.
 ///
@@ -17,12 +15,16 @@ package final class Publisher: Sendable {
     private let manifest: Manifest
     private let staging: StagingArea
     private let interruption: Interruption
+    /// Whether nothing lay in the folder when it was opened.
+    private let isBare: Bool
     private let state: Guarded<State>
 
     private struct State {
         var files: [StagedFile] = []
         /// Which entries of the manifest were staged again.
         var seen: [Bool]
+        /// The entries that are not taken as they stand, where all others are.
+        var exempt: Set<Int>?
         var problems: [Diagnostic] = []
         /// The disk refused: what comes after would only repeat it.
         var isBroken = false
@@ -48,6 +50,7 @@ package final class Publisher: Sendable {
         self.interruption = interruption
         staging = StagingArea(in: session.control)
         (manifest, notes) = try session.prepare(interruption)
+        isBare = session.output.holdsNothing(but: ControlFolder.name)
         state = Guarded(State(seen: [Bool](repeating: false, count: manifest.count)))
     }
 
@@ -121,7 +124,7 @@ package final class Publisher: Sendable {
     }
 
     private var comparison: Comparison {
-        Comparison(output: session.output, manifest: manifest, staging: staging)
+        Comparison(output: session.output, isBare: isBare, manifest: manifest, staging: staging)
     }
 
     private func take(_ outcome: Comparison.Outcome) {
@@ -175,25 +178,35 @@ package final class Publisher: Sendable {
     ///
     /// - Parameter published: what ``published`` was after a publication of the very same outputs.
     package func closeUnchanged(since published: Digest) -> PublishSummary? {
-        guard manifest.digest == published, stands() else { return nil }
+        guard manifest.digest == published, standing.areUntouched() else { return nil }
         _ = end()
         session.close()
         return PublishSummary(unchanged: manifest.count)
     }
 
-    private func stands() -> Bool {
-        let isTouched = Atomic<Bool>(false)
-        let (count, size) = (manifest.count, 1024)
-        DispatchQueue.concurrentPerform(iterations: (count + size - 1) / size) { chunk in
-            for index in chunk * size..<min(count, (chunk + 1) * size) {
-                guard !isTouched.load(ordering: .relaxed) else { return }
-                guard let entry = manifest.entry(at: index),
-                    let status = try? session.output.status(of: manifest.path(at: index)), entry.recognises(status)
-                else { return isTouched.store(true, ordering: .relaxed) }
-            }
-        }
-        return !isTouched.load(ordering: .relaxed)
+    /// The paths at some places among those of the last publication, sorted by bytes.
+    ///
+    /// - Parameter published: what ``published`` was after it.
+    /// - Returns: nil when another has come after, so that the places mean nothing.
+    package func paths(at places: [Int], since published: Digest) -> [String]? {
+        guard manifest.digest == published, places.allSatisfy((0..<manifest.count).contains) else { return nil }
+        return places.map { manifest.path(at: $0) }
     }
+
+    /// Whether all files of the last publication stand there as it left them, but perhaps those at some places.
+    package func areUntouched(but places: [Int]) -> Bool { standing.areUntouched(but: Set(places)) }
+
+    /// Takes all files of the last publication as they stand, which ``areUntouched(but:)`` must have said of them, but
+    /// those at some places, which are to be staged.
+    package func keepAll(but places: [Int]) {
+        let places = Set(places)
+        state.withLock { state in
+            state.exempt = places
+            state.seen = (0..<manifest.count).map { !places.contains($0) }
+        }
+    }
+
+    private var standing: StandingFiles { StandingFiles(output: session.output, manifest: manifest) }
 
     private func fail(_ error: SystemError) {
         state.withLock { state in
@@ -214,7 +227,8 @@ package final class Publisher: Sendable {
             outcome =
                 state.isBroken
                 ? .refused(state.problems)
-                : try commit.run(state.files, seen: state.seen, problems: state.problems)
+                : try commit.run(
+                    state.files, seen: state.seen, exempt: state.exempt, problems: state.problems)
         } catch {
             if error == .death { session.close() } else { session.discard() }
             throw PublishFailure(error)

@@ -119,7 +119,7 @@ import VitrineModel
         let places = BodyPlaces(bodies.map(\.place), keptBy: SameBodies(bodies))
         return try bytes.withUnsafeBytes { bytes in
             var reader = RecordReader(bytes, context: places)
-            return try ParsedEntry(entry.reference, folder: entry.folder, from: &reader)
+            return try ParsedEntry(entry.reference, folder: entry.folder, isWhole: true, from: &reader)
         }
     }
 }

@@ -117,15 +117,22 @@ extension ICalendar.Event {
 
     /// `20170601T073000Z`.
     private static func basic(_ instant: Instant) -> String {
-        instant.description.replacing("-", with: "").replacing(":", with: "")
+        instant.description.basicFormat
     }
 
     /// `20170601`.
     static func basic(_ date: CalendarDate) -> String {
-        date.description.replacing("-", with: "")
+        date.description.basicFormat
     }
 
     private static func basic(_ time: CivilTime) -> String {
-        time.description.replacing(":", with: "") + "00"
+        time.description.basicFormat + "00"
+    }
+}
+
+extension String {
+    /// From the extended format of ISO 8601 (`2017-06-01`, `07:30`) to the basic one.
+    var basicFormat: String {
+        String(decoding: utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") }, as: UTF8.self)
     }
 }

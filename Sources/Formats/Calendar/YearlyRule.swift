@@ -1,4 +1,5 @@
 import Locales
+import Synchronization
 
 /// What the clocks on the wall show just before a change: `19960331T020000`.
 struct LocalMoment: CustomStringConvertible {
@@ -15,7 +16,7 @@ struct LocalMoment: CustomStringConvertible {
 
     var description: String {
         let digits = [secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return "\(date.description.replacing("-", with: ""))T\(digits.joined())"
+        return "\(date.description.basicFormat)T\(digits.joined())"
     }
 }
 
@@ -41,6 +42,18 @@ struct YearlyRule {
 
     /// One rule for summer and one for winter, if the zone keeps to them up to 2099; else none.
     static func rules(of zone: Zone) -> [YearlyRule] {
+        known.withLock { known in
+            if let rules = known[zone] { return rules }
+            let rules = findRules(of: zone)
+            known[zone] = rules
+            return rules
+        }
+    }
+
+    /// Each event's own calendar asks for those of its zone.
+    private static let known = Mutex<[Zone: [YearlyRule]]>([:])
+
+    private static func findRules(of zone: Zone) -> [YearlyRule] {
         let daylight = zone.transitions.filter(\.isDaylight)
         let standard = zone.transitions.filter { !$0.isDaylight }
         guard let summer = rule(of: daylight), let winter = rule(of: standard) else { return [] }

@@ -1,11 +1,11 @@
 package import Foundation
 
 /// A JSON value that keeps its members in the order they were written.
-package indirect enum JSONValue: Sendable, Equatable {
+package enum JSONValue: Sendable, Equatable {
     case null
     case bool(Bool)
     case int(Int)
-    case decimal(Decimal)
+    indirect case decimal(Decimal)
     case string(String)
     case array([JSONValue])
     case object([JSONMember])

@@ -1,6 +1,6 @@
 package import Bytes
 package import Foundation
-import Locales
+package import Locales
 
 /// Writes JSON (RFC 8259) as it is told, with members in that order.
 ///
@@ -40,15 +40,19 @@ package struct JSONWriter {
         followsKey = true
     }
 
-    /// One that is written many times.
-    package mutating func key(_ key: JSONKey) {
-        separate()
-        buffer.append(contentsOf: layout == .pretty ? key.spaced : key.tight)
+    /// The next key of an object whose keys are those of `record`, in that order.
+    package mutating func key(_ position: Int, of record: JSONRecord) {
+        buffer.append(contentsOf: record.leads[position])
         followsKey = true
+        if position == 0, let last = hasContent.indices.last { hasContent[last] = true }
     }
 
-    /// For whoever takes what is written so far.
-    package mutating func withBuffer(_ take: (inout ByteBuffer) -> Void) { take(&buffer) }
+    /// Hands over what is written so far.
+    package mutating func spill(into pour: inout Pour) {
+        swap(&buffer, &pour.buffer)
+        pour.spill()
+        swap(&buffer, &pour.buffer)
+    }
 
     package mutating func value(_ text: String) {
         separate()
@@ -64,6 +68,13 @@ package struct JSONWriter {
     package mutating func value(_ number: Decimal) {
         separate()
         if !PlainDecimal.append(number, to: &buffer.bytes) { buffer.append("null") }
+    }
+
+    package mutating func value(_ date: CalendarDate) {
+        separate()
+        buffer.append(UInt8(ascii: "\""))
+        date.append(to: &buffer.bytes)
+        buffer.append(UInt8(ascii: "\""))
     }
 
     package mutating func value(_ truth: Bool) {
@@ -135,18 +146,23 @@ package struct JSONWriter {
     }
 }
 
-/// A member's name, made ready once.
-package struct JSONKey: Sendable {
-    fileprivate let tight: [UInt8]
-    fileprivate let spaced: [UInt8]
+/// The keys of many objects that are all alike, made ready once with all that stands before each.
+package struct JSONRecord: Sendable {
+    fileprivate let leads: [[UInt8]]
 
-    package init(_ name: String) {
-        var buffer = ByteBuffer()
-        buffer.append(jsonString: name, isForScript: false)
-        buffer.append(":")
-        tight = buffer.bytes
-        buffer.append(" ")
-        spaced = buffer.bytes
+    /// - Parameter depth: how many arrays and objects the objects stand in.
+    package init(_ names: [String], layout: JSONWriter.Layout, depth: Int) {
+        leads = names.enumerated().map { position, name in
+            var buffer = ByteBuffer()
+            if position > 0 { buffer.append(",") }
+            if layout == .pretty {
+                buffer.append("\n")
+                for _ in 0...depth { buffer.append("  ") }
+            }
+            buffer.append(jsonString: name, isForScript: false)
+            buffer.append(layout == .pretty ? ": " : ":")
+            return buffer.bytes
+        }
     }
 }
 

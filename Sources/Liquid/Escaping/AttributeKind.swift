@@ -58,7 +58,7 @@ enum AttributeKind {
         case "link":
             // Without a constant `rel` before it, the worst is assumed.
             if let relation, !relation.isEmpty, !isCode(relation) {
-                relation.contains("icon") ? .imageAddress : .address
+                relation.holds("icon") ? .imageAddress : .address
             } else {
                 .codeAddress
             }
@@ -74,9 +74,12 @@ enum AttributeKind {
         }
     }
 
+    private static let codeRelations = [
+        "stylesheet", "preload", "import", "serviceworker", "manifest", "prefetch", "prerender",
+    ]
+
     private static func isCode(_ relation: String) -> Bool {
-        ["stylesheet", "preload", "import", "serviceworker", "manifest", "prefetch", "prerender"]
-            .contains { relation.contains($0) }
+        codeRelations.contains { relation.holds($0) }
     }
 }
 
@@ -132,4 +135,19 @@ extension MarkupState.Address {
 extension AttributeKind {
     var isList: Bool { self == .addressList || self == .refresh }
     var isRefresh: Bool { self == .refresh }
+}
+
+extension String {
+    /// Whether the bytes of `part` stand somewhere in it: a template is full of short values, and each search that
+    /// goes by characters costs as much as compiling its line.
+    fileprivate func holds(_ part: String) -> Bool {
+        let (text, part) = (utf8, part.utf8)
+        guard text.count >= part.count, let first = part.first else { return part.isEmpty }
+        var rest = text[...]
+        while let start = rest.firstIndex(of: first) {
+            if rest[start...].starts(with: part) { return true }
+            rest = rest[rest.index(after: start)...]
+        }
+        return false
+    }
 }

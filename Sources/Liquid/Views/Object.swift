@@ -1,24 +1,36 @@
-/// An instance of a view.
-public final class Object: Sendable {
+/// An instance of a view: always an ``Instance``, which adds the subject.
+///
+/// Immutable throughout, which the compiler cannot see of a class that has another below it.
+public class Object: @unchecked Sendable {
     public let type: ViewType
-    private let subject: any AnyObject & Sendable
     private let getters: Getters
 
     @usableFromInline
-    init(_ type: ViewType, _ subject: any AnyObject & Sendable, _ getters: Getters) {
+    init(_ type: ViewType, _ getters: Getters) {
         self.type = type
-        self.subject = subject
         self.getters = getters
     }
 
     /// The field at a position of the view's list, null outside of it.
-    func value(at slot: Int) -> Value {
-        slot >= 0 && slot < getters.closures.count ? getters.closures[slot](subject) : .null
+    final func value(at slot: Int) -> Value {
+        slot >= 0 && slot < getters.closures.count ? getters.closures[slot](self) : .null
     }
 
     /// The field with a name, nil when the view has none.
-    public func value(named name: String) -> Value? {
+    public final func value(named name: String) -> Value? {
         type.slots[name].map { value(at: $0) }
+    }
+}
+
+/// A subject behind one reference, in the same piece of memory as what makes it an object.
+@usableFromInline
+final class Instance<Subject: Sendable>: Object, @unchecked Sendable {
+    @usableFromInline let subject: Subject
+
+    @inlinable
+    init(_ type: ViewType, _ subject: Subject, _ getters: Getters) {
+        self.subject = subject
+        super.init(type, getters)
     }
 }
 

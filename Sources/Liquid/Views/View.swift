@@ -13,25 +13,25 @@ public struct View<Subject: Sendable>: Sendable {
         getters = Getters(
             fields.map { field in
                 let value = field.value
-                return { box in value(unsafeDowncast(box, to: Box<Subject>.self).subject) }
+                return { object in value(unsafeDowncast(object, to: Instance<Subject>.self).subject) }
             })
     }
 
     @inlinable
     public func callAsFunction(_ subject: Subject) -> Value {
-        .object(Object(type, Box(subject), getters))
+        .object(Instance(type, subject, getters))
     }
 
     /// Null for an absent subject.
     @inlinable
     public func callAsFunction(_ subject: Subject?) -> Value {
-        subject.map { .object(Object(type, Box($0), getters)) } ?? .null
+        subject.map { .object(Instance(type, $0, getters)) } ?? .null
     }
 
     /// A list of objects.
     @inlinable
     public func list(_ subjects: some Sequence<Subject>) -> Value {
-        .array(ValueList(subjects.map { .object(Object(type, Box($0), getters)) }))
+        .array(ValueList(subjects.map { .object(Instance(type, $0, getters)) }))
     }
 }
 
@@ -53,22 +53,13 @@ public struct Field<Subject: Sendable>: Sendable {
     }
 }
 
-/// The fields' closures, shared by all objects of a view. Each takes the box of a subject of that view.
+/// The fields' closures, shared by all objects of a view. Each takes an instance of that view.
 @usableFromInline
 final class Getters: Sendable {
-    typealias Getter = @Sendable (AnyObject) -> Value
+    typealias Getter = @Sendable (Object) -> Value
 
     let closures: [Getter]
 
     @usableFromInline
-    init(_ closures: [@Sendable (AnyObject) -> Value]) { self.closures = closures }
-}
-
-/// A subject behind one reference.
-@usableFromInline
-final class Box<Subject: Sendable>: Sendable {
-    @usableFromInline let subject: Subject
-
-    @inlinable
-    init(_ subject: Subject) { self.subject = subject }
+    init(_ closures: [@Sendable (Object) -> Value]) { self.closures = closures }
 }

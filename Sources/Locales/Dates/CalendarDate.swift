@@ -86,6 +86,17 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
 
     /// `2017-06-01`.
     package var description: String {
-        "\(DigitRun.padded(year, 4))-\(DigitRun.padded(month, 2))-\(DigitRun.padded(day, 2))"
+        var bytes: [UInt8] = []
+        append(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends ``description``.
+    package func append(to bytes: inout [UInt8]) {
+        DigitRun.append(year, 4, to: &bytes)
+        bytes.append(UInt8(ascii: "-"))
+        DigitRun.append(month, 2, to: &bytes)
+        bytes.append(UInt8(ascii: "-"))
+        DigitRun.append(day, 2, to: &bytes)
     }
 }

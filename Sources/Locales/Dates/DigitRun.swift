@@ -12,7 +12,19 @@ enum DigitRun {
     }
 
     static func padded(_ value: Int, _ width: Int) -> String {
-        let digits = String(value)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+        var bytes: [UInt8] = []
+        append(value, width, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends a number from 0 on, with zeros before it up to `width` digits.
+    static func append(_ value: Int, _ width: Int, to bytes: inout [UInt8]) {
+        var scale = 1
+        for _ in 1..<max(1, width) { scale *= 10 }
+        while value / scale >= 10 { scale *= 10 }
+        while scale > 0 {
+            bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / scale % 10))
+            scale /= 10
+        }
     }
 }

@@ -1,6 +1,6 @@
 package import Bytes
 package import Foundation
-import Locales
+package import Locales
 
 /// Writes CSV (RFC 4180): UTF-8, lines ending in CR LF, quotes only where a reader needs them, `.` decimals.
 package struct CSVWriter: Sendable {
@@ -62,6 +62,11 @@ package struct CSVWriter: Sendable {
         buffer.append(value ? "true" : "false")
     }
 
+    package mutating func date(_ date: CalendarDate) {
+        startCell()
+        date.append(to: &buffer.bytes)
+    }
+
     package mutating func empty() {
         startCell()
     }
@@ -76,9 +81,11 @@ package struct CSVWriter: Sendable {
         column = 0
     }
 
-    /// For whoever takes what is written so far, between two rows.
-    package mutating func withBuffer(_ take: (inout ByteBuffer) -> Void) {
-        take(&buffer)
+    /// Hands over what is written so far, between two rows.
+    package mutating func spill(into pour: inout Pour) {
+        swap(&buffer, &pour.buffer)
+        pour.spill()
+        swap(&buffer, &pour.buffer)
         rowStart = buffer.count
     }
 

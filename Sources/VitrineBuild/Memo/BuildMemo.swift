@@ -18,25 +18,15 @@ struct BuildMemo: Sendable {
     var content: ContentState
     /// Of all that the site says but its texts: see ``LoadedSite``.
     var facts: Digest
-    /// What was read while the outputs were planned, by position among the texts.
-    var planned: [Int]
-    var texts: [TextRead]
-    /// In the order of the plan.
-    var outputs: [MadeOutput]
+    /// ``TextRead/key`` of what was read while the outputs were planned.
+    var planned: [Digest]
+    /// Whether planning had nothing to say.
+    var isPlanSilent: Bool
+    var outputs: OutputMemo
     /// Of the list of published files: see ``Publisher/published``.
     var published: Digest
     /// What loading and planning had to say; nil where it cannot be said again without them.
     var diagnostics: [Diagnostic]?
-}
-
-/// An output as it was made.
-struct MadeOutput: Sendable {
-    /// Of its bytes.
-    var digest: Digest
-    /// The texts that were read for it, by position in ``BuildMemo/texts``.
-    var reads: [Int]
-    /// Of the file that it is a copy of.
-    var source: FileStamp?
 }
 
 extension BuildMemo: Storable {
@@ -47,7 +37,7 @@ extension BuildMemo: Storable {
         record.write(content)
         record.write(facts)
         record.write(planned)
-        record.write(texts)
+        record.write(isPlanSilent)
         record.write(outputs)
         record.write(published)
         record.write(diagnostics)
@@ -56,34 +46,7 @@ extension BuildMemo: Storable {
     init(from record: inout RecordReader) throws(DamagedRecord) {
         try self.init(
             setting: record.read(), zone: record.read(), day: record.read(), content: record.read(),
-            facts: record.read(), planned: record.read(), texts: record.read(), outputs: record.read(),
+            facts: record.read(), planned: record.read(), isPlanSilent: record.read(), outputs: record.read(),
             published: record.read(), diagnostics: record.read())
-    }
-}
-
-extension MadeOutput: Storable {
-    func store(in record: inout RecordWriter) {
-        record.write(digest)
-        record.write(reads)
-        record.write(source)
-    }
-
-    init(from record: inout RecordReader) throws(DamagedRecord) {
-        try self.init(digest: record.read(), reads: record.read(), source: record.read())
-    }
-}
-
-/// Texts that outputs share, each once.
-struct TextTable {
-    private(set) var texts: [TextRead] = []
-    private var known: [TextRead: Int] = [:]
-
-    mutating func positions(of reads: [TextRead]) -> [Int] {
-        reads.map { read in
-            if let position = known[read] { return position }
-            known[read] = texts.count
-            texts.append(read)
-            return texts.count - 1
-        }
     }
 }

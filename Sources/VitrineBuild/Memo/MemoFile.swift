@@ -30,7 +30,7 @@ struct MemoFile: Sendable {
 
     /// A memo that cannot be written is done without.
     func write(_ memo: BuildMemo) {
-        var record = RecordWriter(reserving: memo.outputs.count * 24 + memo.texts.count * 96)
+        var record = RecordWriter(reserving: memo.outputs.count * 48)
         record.write(memo)
         record.write(Digest(of: record.bytes))
         let files = FileManager.default

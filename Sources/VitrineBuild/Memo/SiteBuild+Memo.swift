@@ -19,22 +19,26 @@ extension SiteBuild {
     }
 
     func remember(
-        _ work: Work, _ outputs: [Rendering.Made?], _ inputs: BuildInputs, _ publisher: Publisher
+        _ work: Work, _ material: Material, _ made: [MadeOutput?], _ inputs: BuildInputs, _ publisher: Publisher
     ) {
         guard let memos else { return }
-        let made = outputs.compactMap(\.self)
+        let outputs = made.compactMap(\.self)
         guard let content = inputs.content, let published = publisher.published, made.count == outputs.count else {
             return memos.remove()
         }
-        var table = TextTable()
-        let planned = table.positions(of: work.planned)
-        let entries = made.map {
-            MadeOutput(digest: $0.digest, reads: table.positions(of: $0.reads), source: $0.source)
+        let said = material.diagnostics + work.diagnostics
+        var memo = BuildMemo(
+            setting: inputs.setting, zone: material.site.settings.timeZone, day: material.day, content: content,
+            facts: material.content.factsDigest, planned: work.planned, isPlanSilent: work.diagnostics.isEmpty,
+            outputs: OutputMemo([]), published: published,
+            diagnostics: said.allSatisfy(\.canBeStored) ? said : nil)
+        if let old = work.known?.memo, let places = work.places {
+            let changes = Dictionary(zip(places, outputs), uniquingKeysWith: { first, _ in first })
+            memo.outputs = OutputMemo(old.outputs, changes: changes)
+            memo.planned = old.planned
+        } else {
+            memo.outputs = OutputMemo(outputs)
         }
-        memos.write(
-            BuildMemo(
-                setting: inputs.setting, zone: work.zone, day: work.day, content: content,
-                facts: work.content.factsDigest, planned: planned, texts: table.texts, outputs: entries,
-                published: published, diagnostics: work.diagnostics.allSatisfy(\.canBeStored) ? work.diagnostics : nil))
+        memos.write(memo)
     }
 }

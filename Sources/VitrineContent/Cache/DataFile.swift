@@ -66,19 +66,25 @@ final class DataFile: Sendable {
     /// Reads a record into `buffer`, which grows where it must.
     /// - Returns: whether it is the record that was written.
     func read(_ place: BodyPlace, into buffer: inout [UInt8]) -> Bool {
-        guard place.offset >= 0, place.length >= 0, place.length <= Self.longest, place.offset <= size - place.length
-        else { return false }
+        guard holds(place) else { return false }
         if buffer.count < place.length { buffer = [UInt8](repeating: 0, count: max(place.length, 1 << 14)) }
-        return buffer.withUnsafeMutableBytes { buffer in
-            var count = 0
-            while count < place.length, let base = buffer.baseAddress {
-                let got = pread(descriptor, base + count, place.length - count, place.offset + count)
-                if got < 0, errno == EINTR { continue }
-                guard got > 0 else { return false }
-                count += got
-            }
-            return Digest(of: UnsafeRawBufferPointer(rebasing: buffer[..<place.length])) == place.digest
+        return buffer.withUnsafeMutableBytes { read(place, UnsafeMutableRawBufferPointer(rebasing: $0[..<place.length])) }
+    }
+
+    private func holds(_ place: BodyPlace) -> Bool {
+        place.offset >= 0 && place.length >= 0 && place.length <= Self.longest && place.offset <= size - place.length
+    }
+
+    /// - Parameter buffer: of the record's length.
+    private func read(_ place: BodyPlace, _ buffer: UnsafeMutableRawBufferPointer) -> Bool {
+        var count = 0
+        while count < buffer.count, let base = buffer.baseAddress {
+            let got = pread(descriptor, base + count, buffer.count - count, place.offset + count)
+            if got < 0, errno == EINTR { continue }
+            guard got > 0 else { return false }
+            count += got
         }
+        return Digest(of: UnsafeRawBufferPointer(buffer)) == place.digest
     }
 
     /// Far above what a record of the largest files may be.
@@ -87,10 +93,11 @@ final class DataFile: Sendable {
 
 extension DataFile: BodyKeeper {
     func document(at place: BodyPlace, path: String) -> MarkdownDocument {
-        var buffer: [UInt8] = []
-        if read(place, into: &buffer) {
-            let document = buffer.withUnsafeBytes { bytes in
-                var record = RecordReader(UnsafeRawBufferPointer(rebasing: bytes[..<place.length]))
+        if holds(place) {
+            let document = withUnsafeTemporaryAllocation(byteCount: max(place.length, 1), alignment: 1) { buffer in
+                let bytes = UnsafeMutableRawBufferPointer(rebasing: buffer[..<place.length])
+                guard read(place, bytes) else { return nil as MarkdownDocument? }
+                var record = RecordReader(UnsafeRawBufferPointer(bytes))
                 return try? record.read(MarkdownDocument.self)
             }
             if let document { return document }

@@ -10,6 +10,8 @@ struct EntryIndex {
     /// When the files were listed, in nanoseconds since 1970: one that changed shortly before may change again without
     /// a trace in its times.
     var listed: Int
+    /// Of what the rules looked at when they last had nothing to say: see ``SiteDigests/ruled``.
+    var quiet: Digest?
     var entries: [KeptEntry]
 
     /// An entry that was parsed before.
@@ -21,8 +23,7 @@ struct EntryIndex {
         var newest: Int
         /// Of all that it was parsed from.
         var key: Digest
-        /// Of the part of its record that holds its facts.
-        var facts: Digest
+        var digests: EntryDigests
         var record: BodyPlace
         /// In the order of its words.
         var bodies: [BodyPlace]
@@ -37,12 +38,14 @@ extension EntryIndex: Storable {
         record.write(program)
         record.write(generation)
         record.write(listed)
+        record.write(quiet)
         record.write(entries)
     }
 
     init(from record: inout RecordReader) throws(DamagedRecord) {
         try self.init(
-            program: record.read(), generation: record.read(), listed: record.read(), entries: record.read())
+            program: record.read(), generation: record.read(), listed: record.read(), quiet: record.read(),
+            entries: record.read())
     }
 
     /// With the digest of all else at the end.
@@ -73,7 +76,7 @@ extension EntryIndex.KeptEntry: Storable {
         record.write(stamp)
         record.write(newest)
         record.write(key)
-        record.write(facts)
+        record.write(digests)
         record.write(self.record)
         record.write(bodies)
     }
@@ -81,6 +84,6 @@ extension EntryIndex.KeptEntry: Storable {
     init(from record: inout RecordReader) throws(DamagedRecord) {
         try self.init(
             reference: record.read(), stamp: record.read(), newest: record.read(), key: record.read(),
-            facts: record.read(), record: record.read(), bodies: record.read())
+            digests: record.read(), record: record.read(), bodies: record.read())
     }
 }

@@ -15,7 +15,6 @@ final class EntryStore: Sendable {
     /// Of ``output``.
     private let generation: Int
     private let index: EntryIndex?
-    private let positions: [EntryReference: Int]
     private let writers = Mutex<[RegionWriter]>([])
     /// In nanoseconds since 1970.
     private let started: Int
@@ -44,8 +43,6 @@ final class EntryStore: Sendable {
         (index, file) = (found?.index, found?.file)
         (self.output, generation) = (output?.file, output?.generation ?? 0)
         self.folder = folder
-        positions = Dictionary((found?.index.entries ?? []).enumerated().map { ($1.reference, $0) }) { first, _ in first
-        }
     }
 
     private static var now: Int {
@@ -61,9 +58,18 @@ final class EntryStore: Sendable {
         return writer
     }
 
-    func kept(_ reference: EntryReference) -> EntryIndex.KeptEntry? {
-        positions[reference].flatMap { index?.entries[$0] }
+    /// What was kept of each of these. Both lists are in the same order.
+    func kept(_ entries: [EntryFolder]) -> [EntryIndex.KeptEntry?] {
+        let kept = index?.entries ?? []
+        var next = 0
+        return entries.map { entry in
+            while next < kept.count, kept[next].reference < entry.reference { next += 1 }
+            return next < kept.count && kept[next].reference == entry.reference ? kept[next] : nil
+        }
     }
+
+    /// Whether the rules are known to have nothing to say.
+    func isQuiet(_ ruled: Digest) -> Bool { index?.quiet == ruled }
 
     /// Whether nobody can have changed its files, after they were read, without their times telling.
     func trusts(_ kept: EntryIndex.KeptEntry) -> Bool {
@@ -72,12 +78,17 @@ final class EntryStore: Sendable {
     }
 
     /// Writes what is new, and the index when it changed. Nothing that was kept can be read before.
-    func finish(_ entries: [LoadedEntry]) {
+    ///
+    /// - Parameter quiet: of what the rules looked at, when they had nothing to say.
+    func finish(_ entries: [LoadedEntry], quiet: Digest?) {
         for writer in writers.withLock({ $0 }) { writer.flush() }
         guard let folder, let output, let program = ProgramVersion.current else { return }
-        guard entries.contains(where: \.isNew) || entries.count != index?.entries.count else { return }
+        guard entries.contains(where: \.isNew) || entries.count != index?.entries.count || quiet != index?.quiet else {
+            return
+        }
         var next = EntryIndex(
-            program: program, generation: generation, listed: started, entries: entries.compactMap(\.kept))
+            program: program, generation: generation, listed: started, quiet: quiet,
+            entries: entries.compactMap(\.kept))
         let live = next.entries.reduce(0) { $0 + $1.size }
         if output.size > 2 * live + Self.slack, let (moved, generation) = folder.makeData(texts: texts) {
             next.entries = Self.move(next.entries, from: output, to: moved)

@@ -2,17 +2,6 @@ import Bytes
 import Diagnostics
 import VitrineModel
 
-/// An entry, and what the cache is to know of it.
-struct LoadedEntry: Sendable {
-    let parsed: ParsedEntry
-    /// Of what it says to the site, but for its texts.
-    let facts: Digest
-    /// Nil when it may not be kept.
-    let kept: EntryIndex.KeptEntry?
-    /// Whether the index has it otherwise, or not at all.
-    let isNew: Bool
-}
-
 /// Loads entries on one thread: from the cache where it has them as they are, else from their files.
 final class EntryWorker {
     private let store: EntryStore
@@ -30,22 +19,38 @@ final class EntryWorker {
         writer = store.makeWriter()
     }
 
-    func load(_ entry: EntryFolder) -> LoadedEntry {
+    /// An entry as it is in the cache, which is not read yet; else parsed.
+    func look(_ entry: EntryFolder, _ kept: EntryIndex.KeptEntry?) -> LoadedEntry {
         let input = EntryInput(entry, context, contextDigest)
         let stamp = input.stamp
-        let kept = store.kept(entry.reference)
-        if let kept, let stamp, kept.stamp == stamp.digest, store.trusts(kept), let parsed = parsed(entry, kept) {
-            return LoadedEntry(parsed: parsed, facts: kept.facts, kept: kept, isNew: false)
+        if let kept, let stamp, kept.stamp == stamp.digest, store.trusts(kept) {
+            return LoadedEntry(
+                reference: entry.reference, parsed: nil, digests: kept.digests, kept: kept, isNew: false)
         }
         guard let (files, key) = input.read(source) else {
             return keep(parse(entry, []), nil, nil)
         }
-        if var kept, kept.key == key, let parsed = parsed(entry, kept) {
+        if var kept, kept.key == key {
             kept.stamp = stamp?.digest ?? kept.stamp
             kept.newest = stamp?.newest ?? kept.newest
-            return LoadedEntry(parsed: parsed, facts: kept.facts, kept: kept, isNew: true)
+            return LoadedEntry(reference: entry.reference, parsed: nil, digests: kept.digests, kept: kept, isNew: true)
         }
         return keep(parse(entry, files), key, stamp)
+    }
+
+    /// The entry itself, from the cache where it is only there; parsed where the cache is damaged.
+    ///
+    /// - Parameter isWhole: whether more is needed than what it says to the site.
+    func fetch(_ loaded: LoadedEntry, _ entry: EntryFolder, isWhole: Bool) -> LoadedEntry {
+        guard loaded.parsed == nil, let kept = loaded.kept else { return loaded }
+        if let parsed = parsed(entry, kept, isWhole: isWhole || kept.digests.hasDiagnostics) {
+            var loaded = loaded
+            loaded.parsed = parsed
+            return loaded
+        }
+        let input = EntryInput(entry, context, contextDigest)
+        guard let (files, key) = input.read(source) else { return keep(parse(entry, []), nil, nil) }
+        return keep(parse(entry, files), key, input.stamp)
     }
 
     private func parse(_ entry: EntryFolder, _ files: [BoundedReader.HeldFile]) -> ParsedEntry {
@@ -55,13 +60,13 @@ final class EntryWorker {
     }
 
     /// - Returns: nil when the record is damaged.
-    private func parsed(_ entry: EntryFolder, _ kept: EntryIndex.KeptEntry) -> ParsedEntry? {
+    private func parsed(_ entry: EntryFolder, _ kept: EntryIndex.KeptEntry, isWhole: Bool) -> ParsedEntry? {
         guard let file = store.file, file.read(kept.record, into: &buffer) else { return nil }
         return buffer.withUnsafeBytes { bytes in
             var record = RecordReader(
                 UnsafeRawBufferPointer(rebasing: bytes[..<kept.record.length]),
                 context: BodyPlaces(kept.bodies, keptBy: file))
-            return try? ParsedEntry(entry.reference, folder: entry.folder.path, from: &record)
+            return try? ParsedEntry(entry.reference, folder: entry.folder.path, isWhole: isWhole, from: &record)
         }
     }
 
@@ -69,16 +74,17 @@ final class EntryWorker {
     private func keep(_ parsed: ParsedEntry, _ key: Digest?, _ stamp: (digest: Digest, newest: Int)?) -> LoadedEntry {
         guard let writer else {
             var record = RecordWriter()
-            let facts = parsed.store(in: &record)
-            return LoadedEntry(parsed: parsed, facts: Digest(of: Array(record.bytes[..<facts])), kept: nil, isNew: true)
+            return LoadedEntry(
+                reference: parsed.reference, parsed: parsed, digests: parsed.digests(&record), kept: nil, isNew: true)
         }
-        let (place, facts) = writer.append(parsed)
+        let (place, digests) = writer.append(parsed)
         guard let key, let stamp, !parsed.diagnostics.contains(where: \.isReadFailure) else {
-            return LoadedEntry(parsed: parsed, facts: facts, kept: nil, isNew: true)
+            return LoadedEntry(
+                reference: parsed.reference, parsed: parsed, digests: digests, kept: nil, isNew: true)
         }
         let kept = EntryIndex.KeptEntry(
-            reference: parsed.reference, stamp: stamp.digest, newest: stamp.newest, key: key, facts: facts,
+            reference: parsed.reference, stamp: stamp.digest, newest: stamp.newest, key: key, digests: digests,
             record: place, bodies: parsed.value?.head.words.versions.map(\.value.body.place) ?? [])
-        return LoadedEntry(parsed: parsed, facts: facts, kept: kept, isNew: true)
+        return LoadedEntry(reference: parsed.reference, parsed: parsed, digests: digests, kept: kept, isNew: true)
     }
 }

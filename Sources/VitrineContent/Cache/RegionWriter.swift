@@ -28,12 +28,10 @@ final class RegionWriter: BodySink, @unchecked Sendable {
         return Body(document, at: append(scratch.bytes), keptBy: file)
     }
 
-    /// - Returns: where the record of the entry is, and the digest of its facts.
-    func append(_ entry: ParsedEntry) -> (place: BodyPlace, facts: Digest) {
-        scratch.removeAll()
-        let facts = entry.store(in: &scratch)
-        let digest = scratch.bytes.withUnsafeBytes { Digest(of: UnsafeRawBufferPointer(rebasing: $0[..<facts])) }
-        return (append(scratch.bytes), digest)
+    /// - Returns: where the record of the entry is, and by what it is compared.
+    func append(_ entry: ParsedEntry) -> (place: BodyPlace, digests: EntryDigests) {
+        let digests = entry.digests(&scratch)
+        return (append(scratch.bytes), digests)
     }
 
     func append(_ record: [UInt8]) -> BodyPlace {
@@ -56,5 +54,18 @@ final class RegionWriter: BodySink, @unchecked Sendable {
         start += region.count
         room -= region.count
         region.removeAll()
+    }
+}
+
+extension ParsedEntry {
+    /// - Parameter scratch: holds the entry's record afterwards.
+    func digests(_ scratch: inout RecordWriter) -> EntryDigests {
+        scratch.removeAll()
+        storeTies(in: &scratch)
+        let ties = Digest(of: scratch.bytes)
+        scratch.removeAll()
+        let facts = store(in: &scratch)
+        let digest = scratch.bytes.withUnsafeBytes { Digest(of: UnsafeRawBufferPointer(rebasing: $0[..<facts])) }
+        return EntryDigests(facts: digest, ties: ties, of: self)
     }
 }

@@ -8,10 +8,19 @@ package struct LoadedSite: Sendable {
     package let site: Site?
     /// Sorted. Look at them before publishing the site.
     package let diagnostics: [Diagnostic]
-    /// Two loads with the same digest have the same ``site``, but for what its texts say: see ``Body``.
-    package let factsDigest: Digest
-    /// Of all texts, of those too that the site does not show.
-    package let textsDigest: Digest
+    private let digests: SiteDigests
     /// Texts that were known and could not be had back when they were asked for: look here after rendering.
     package let lostTexts: LostTexts
+
+    init(site: Site?, diagnostics: [Diagnostic], digests: SiteDigests, lostTexts: LostTexts) {
+        self.site = site
+        self.diagnostics = diagnostics
+        self.digests = digests
+        self.lostTexts = lostTexts
+    }
+
+    /// Two loads with the same digest have the same ``site``, but for what its texts say: see ``Body``.
+    package var factsDigest: Digest { digests.facts }
+    /// ``TextRead/key`` of every text, of those too that the site does not show.
+    package var texts: [Digest] { digests.texts }
 }

@@ -11,22 +11,35 @@ package enum SiteLoader {
     ) -> LoadedSite {
         let store = EntryStore(cache, source)
         let tree = ContentTree(source.list())
-        var facts = FactsDigest(options)
-        var content = shared(tree, source, options, &facts)
-        let entries = entries(of: tree, content.content, source, store)
-        store.finish(entries)
-        facts.add(entries)
-        content.content.entries = entries.map(\.parsed)
-        let site = check(content.content, options, &content.diagnostics)
+        var (content, diagnostics, shared) = shared(tree, source, options)
+        let loading = EntryLoading(tree.entries, content, source, store)
+        var entries = loading.look()
+        var digests = SiteDigests(shared, entries)
+        var isQuiet = store.isQuiet(digests.ruled)
+        entries = loading.fetch(entries, areWhole: !isQuiet)
+        if isQuiet, SiteDigests(shared, entries).ruled != digests.ruled {
+            // One was damaged, and is not what it was.
+            isQuiet = false
+            entries = loading.fetch(loading.look(), areWhole: true)
+        }
+        digests = SiteDigests(shared, entries)
+
+        content.entries = entries.compactMap(\.parsed)
+        for entry in content.entries { diagnostics += entry.diagnostics }
+        let said = diagnostics.count
+        if !isQuiet { diagnostics += rulings(&content) }
+        let site = Selection(content: content, options: options).site(&diagnostics)
+        store.finish(entries, quiet: diagnostics.count == said ? digests.ruled : nil)
+        adjustSeverity(of: &diagnostics, content)
         return LoadedSite(
-            site: site, diagnostics: (tree.diagnostics + content.diagnostics).sortedByPlace(),
-            factsDigest: facts.facts, textsDigest: facts.texts, lostTexts: store.texts)
+            site: site, diagnostics: (tree.diagnostics + diagnostics).sortedByPlace(), digests: digests,
+            lostTexts: store.texts)
     }
 
     /// The files that are no entry's.
     private static func shared(
-        _ tree: ContentTree, _ source: ContentSource, _ options: LoadOptions, _ facts: inout FactsDigest
-    ) -> (content: WholeContent, diagnostics: [Diagnostic]) {
+        _ tree: ContentTree, _ source: ContentSource, _ options: LoadOptions
+    ) -> (content: WholeContent, diagnostics: [Diagnostic], digest: SharedDigest) {
         let findings = Findings()
         let reads = DigestedReads(source)
         let shared = SharedFiles(tree: tree, reader: BoundedReader(source: reads.source), findings: findings)
@@ -34,29 +47,14 @@ package enum SiteLoader {
         content.includesDrafts = options.includeDrafts
         content.references = findings.references
         content.places = findings.places
-        facts.add(reads.digests, tree.project.files, content)
-        return (content, findings.diagnostics)
+        let digest = SharedDigest(options, read: reads.digests, tree.project.files, content)
+        return (content, findings.diagnostics, digest)
     }
 
-    private static func entries(
-        of tree: ContentTree, _ content: WholeContent, _ source: ContentSource, _ store: EntryStore
-    ) -> [LoadedEntry] {
-        let zone = content.settings.flatMap { Zone.named($0.timeZone) } ?? SharedFiles.assumedZone
-        let context = EntryContext(languages: content.languages, zone: zone, fields: content.fields)
-        let digest = context.digest
-        return Workers.map(
-            below: tree.entries.count, state: { EntryWorker(store, source, context, digest) },
-            transform: { index, worker in worker.load(tree.entries[index]) })
-    }
-
-    private static func check(
-        _ content: WholeContent, _ options: LoadOptions, _ diagnostics: inout [Diagnostic]
-    ) -> Site? {
-        for entry in content.entries { diagnostics += entry.diagnostics }
-        diagnostics += Workers.map(below: Rules.all.count) { Rules.all[$0](content) }.flatMap(\.self)
-        let site = Selection(content: content, options: options).site(&diagnostics)
-        adjustSeverity(of: &diagnostics, content)
-        return site
+    private static func rulings(_ content: inout WholeContent) -> [Diagnostic] {
+        content.locate()
+        let content = content
+        return Workers.map(below: Rules.all.count) { Rules.all[$0](content) }.flatMap(\.self)
     }
 
     /// Faults of a draft are warnings as long as drafts are left out; where the site refuses missing

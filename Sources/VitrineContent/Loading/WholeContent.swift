@@ -12,9 +12,8 @@ struct WholeContent: Sendable {
     var project: Project?
     var statistics: [Statistic]
     /// In the order of the collections, then of the ids.
-    var entries: [ParsedEntry] {
-        didSet { positions = Self.positions(of: entries) }
-    }
+    var entries: [ParsedEntry]
+    /// Of the entries, once ``locate()`` was called.
     private(set) var positions: [EntryReference: Int] = [:]
     /// Of the files that are no entry's.
     var references: [Reference]
@@ -24,8 +23,8 @@ struct WholeContent: Sendable {
     var partnerIDs: [String]?
     var includesDrafts: Bool
 
-    private static func positions(of entries: [ParsedEntry]) -> [EntryReference: Int] {
-        Dictionary(entries.enumerated().map { ($1.reference, $0) }) { first, _ in first }
+    mutating func locate() {
+        positions = Dictionary(entries.enumerated().map { ($1.reference, $0) }) { first, _ in first }
     }
 
     func holds(_ reference: EntryReference) -> Bool { positions[reference] != nil }

@@ -29,9 +29,17 @@ package struct ListedFolder: Sendable {
         folders[position(of: step(to: path) ?? path)].insert(folder: path)
     }
 
-    package func holds(_ path: String) -> Bool {
-        guard let next = step(to: path) else { return files.contains { $0.path == path } }
-        return folders.contains { $0.path == next && $0.holds(path) }
+    package func holds(_ path: String) -> Bool { file(path) != nil }
+
+    /// The file with this path, at any depth.
+    package func file(_ path: String) -> ContentFile? {
+        guard let next = step(to: path) else { return files.first { $0.path == path } }
+        var (low, high) = (0, folders.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if folders[middle].path < next { low = middle + 1 } else { high = middle }
+        }
+        return low < folders.count && folders[low].path == next ? folders[low].file(path) : nil
     }
 
     /// This one, and all below it.

@@ -20,11 +20,31 @@ extension ParsedEntry {
         return facts
     }
 
-    init(_ reference: EntryReference, folder: String, from record: inout RecordReader) throws(DamagedRecord) {
+    /// What rules see of an entry besides its facts, without the places.
+    func storeTies(in record: inout RecordWriter) {
+        for list in [slugs, formerSlugs] {
+            record.write(count: list.count)
+            for slug in list {
+                record.write(slug.language)
+                record.write(slug.slug)
+            }
+        }
+        record.write(references.map(\.target))
+        record.write(areResultsOwn)
+        if !areResultsOwn { record.write(results.map(\.result)) }
+        record.write(places.keys.sorted())
+        record.write(diagnostics)
+    }
+
+    /// - Parameter isWhole: whether more than the facts is wanted.
+    init(
+        _ reference: EntryReference, folder: String, isWhole: Bool, from record: inout RecordReader
+    ) throws(DamagedRecord) {
         self.init(reference: reference, folder: folder)
         isDraft = try record.read()
         audience = try record.read()
         if try record.read(Bool.self) { value = try Self.value(reference.collection.kind, from: &record) }
+        guard isWhole else { return }
         slugs = try record.read()
         formerSlugs = try record.read()
         references = try record.read()
@@ -42,14 +62,18 @@ extension ParsedEntry {
 
     /// In an enterprise without faults, the results are its own: then only their places are written.
     private func storeRows(in record: inout RecordWriter) {
-        let own = (value as? Enterprise)?.results ?? []
-        let areOwn = own.count == results.count && zip(own, results).allSatisfy { $0 === $1.result }
+        let areOwn = areResultsOwn
         record.write(areOwn)
         record.write(count: results.count)
         for row in results {
             if !areOwn { record.write(row.result) }
             record.write(row.places)
         }
+    }
+
+    private var areResultsOwn: Bool {
+        let own = (value as? Enterprise)?.results ?? []
+        return own.count == results.count && zip(own, results).allSatisfy { $0 === $1.result }
     }
 
     private func rows(from record: inout RecordReader) throws(DamagedRecord) -> [ResultRow] {

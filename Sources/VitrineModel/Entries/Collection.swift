@@ -9,6 +9,16 @@ package enum Collection: String, Sendable, CaseIterable, Hashable {
     package static let linkable = allCases.filter { $0 != .funders }
 }
 
+extension Collection: Comparable {
+    package static func < (a: Self, b: Self) -> Bool {
+        for collection in allCases {
+            if collection == b { return false }
+            if collection == a { return true }
+        }
+        return false
+    }
+}
+
 /// Points to an entry, as `enterprises/atelier-du-lin`.
 package struct EntryReference: Hashable, Sendable, CustomStringConvertible {
     package let collection: Collection
@@ -38,4 +48,11 @@ package struct EntryReference: Hashable, Sendable, CustomStringConvertible {
 
     /// Entries of two collections rarely have the same id.
     package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// By collection, then by id: the order in which content is loaded.
+extension EntryReference: Comparable {
+    package static func < (a: Self, b: Self) -> Bool {
+        a.collection == b.collection ? a.id < b.id : a.collection < b.collection
+    }
 }

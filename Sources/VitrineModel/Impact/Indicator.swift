@@ -1,5 +1,6 @@
-/// What is observed and in which unit, shared by all enterprises (`vocabulary/indicators.yml`).
-package struct Indicator: Sendable {
+/// What is observed and in which unit, shared by all enterprises (`vocabulary/indicators.yml`): a class, since every
+/// row of every table holds one.
+package final class Indicator: Sendable {
     package let id: String
     package let label: LocalizedText
     package let kind: Kind

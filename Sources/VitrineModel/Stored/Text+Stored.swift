@@ -48,7 +48,7 @@ extension Words: Storable {
         record.write(body.destinations)
     }
 
-    package init(from record: inout RecordReader) throws(DamagedRecord) {
+    package convenience init(from record: inout RecordReader) throws(DamagedRecord) {
         let title: String = try record.read()
         let slug: String = try record.read()
         let summary: String? = try record.read()

@@ -38,9 +38,12 @@ package struct Body: Sendable {
         self.init(document, at: place, keptBy: HeldBody(record))
     }
 
+    /// What ``ReadTrace`` is told.
+    package var read: TextRead { TextRead(path: path, digest: place.digest) }
+
     /// The text, parsed. Where it cannot be had back, its keeper remembers the fault, and the document is empty.
     package func document() -> MarkdownDocument {
-        ReadTrace.document(path, place.digest) { keeper.document(at: place, path: path) }
+        ReadTrace.document(read) { keeper.document(at: place, path: path) }
     }
 }
 

@@ -15,6 +15,14 @@ package struct TextRead: Sendable, Hashable, Comparable {
         self.digest = digest
     }
 
+    /// Of both: two reads with the same are the same.
+    package var key: Digest {
+        var record = RecordWriter(reserving: 128)
+        record.write(digest)
+        record.write(path)
+        return Digest(of: record.bytes)
+    }
+
     package static func < (a: Self, b: Self) -> Bool { (a.path, a.digest) < (b.path, b.digest) }
 }
 
@@ -59,9 +67,8 @@ package enum ReadTrace {
         ThreadReads.current.note(TextRead(path: path, digest: Digest(of: [])))
     }
 
-    static func document(_ path: String, _ digest: Digest, _ read: () -> MarkdownDocument) -> MarkdownDocument {
+    static func document(_ key: TextRead, _ read: () -> MarkdownDocument) -> MarkdownDocument {
         let thread = ThreadReads.current
-        let key = TextRead(path: path, digest: digest)
         thread.note(key)
         if let (last, document) = thread.last, last == key { return document }
         let document = read()

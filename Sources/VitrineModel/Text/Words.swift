@@ -1,7 +1,8 @@
 package import Diagnostics
 
-/// What one language's Markdown file says of an entry: front matter and body.
-package struct Words: Sendable {
+/// What one language's Markdown file says of an entry: front matter and body. A class: whatever shows a part of it
+/// shares it.
+package final class Words: Sendable {
     package let title: String
     /// The address part; from the title when the front matter gives none.
     package let slug: String

@@ -31,7 +31,7 @@ struct DataOutputs: Sendable {
     func downloads() -> [Output] {
         let words = words
         let formats = context.site.settings.downloads
-        return context.index.enterprises.flatMap { item -> [Output] in
+        return context.index.items.flatMap { item -> [Output] in
             var outputs: [Output] = []
             if formats.contains(.csv) {
                 outputs.append(

@@ -33,21 +33,21 @@ struct DataTable<Row: Sendable>: Sendable {
     let name: String
     let columns: [DataColumn<Row>]
     let key: [String]
-    /// Made as they are asked for: a table of a million rows is never held.
-    private let eachRow: @Sendable ((Row) -> Void) -> Void
+    /// Some at a time, made as they are asked for: a table of a million rows is never held.
+    private let rows: @Sendable (_ take: ([Row]) -> Void) -> Void
 
     init(name: String, columns: [DataColumn<Row>], key: [String], rows: [Row]) {
-        self.init(name: name, columns: columns, key: key) { body in rows.forEach(body) }
+        self.init(name: name, columns: columns, key: key) { take in take(rows) }
     }
 
     init(
         name: String, columns: [DataColumn<Row>], key: [String],
-        eachRow: @escaping @Sendable ((Row) -> Void) -> Void
+        rows: @escaping @Sendable (_ take: ([Row]) -> Void) -> Void
     ) {
         self.name = name
         self.columns = columns
         self.key = key
-        self.eachRow = eachRow
+        self.rows = rows
     }
 
     /// - Parameter guardsFormulas: for files that are opened in a spreadsheet by whoever receives them.
@@ -61,15 +61,7 @@ struct DataTable<Row: Sendable>: Sendable {
         var writer = CSVWriter(appendingTo: pour.takeBuffer(), guardsFormulas: guardsFormulas)
         writer.row(columns.map(\.field.name))
         let cells = columns.map(\.cell)
-        withoutActuallyEscaping({ (row: Row) in
-            for cell in cells { writer.write(cell(row)) }
-            writer.endRow()
-            writer.withBuffer { buffer in
-                swap(&buffer, &pour.buffer)
-                pour.spill()
-                swap(&buffer, &pour.buffer)
-            }
-        }) { eachRow($0) }
+        rows { writer.write($0, cells, &pour) }
         pour.buffer = writer.buffer
     }
 
@@ -77,21 +69,9 @@ struct DataTable<Row: Sendable>: Sendable {
     func writeJSON(to pour: inout Pour) {
         var writer = JSONWriter(appendingTo: pour.takeBuffer(), layout: .pretty)
         let cells = columns.map(\.cell)
-        let keys = columns.map { JSONKey($0.field.name) }
+        let record = JSONRecord(columns.map(\.field.name), layout: .pretty, depth: 1)
         writer.beginArray()
-        withoutActuallyEscaping({ (row: Row) in
-            writer.beginObject()
-            for index in cells.indices {
-                writer.key(keys[index])
-                writer.write(cells[index](row))
-            }
-            writer.endObject()
-            writer.withBuffer { buffer in
-                swap(&buffer, &pour.buffer)
-                pour.spill()
-                swap(&buffer, &pour.buffer)
-            }
-        }) { eachRow($0) }
+        rows { writer.write($0, cells, record, &pour) }
         writer.endArray()
         pour.buffer = writer.buffer
         pour.buffer.append("\n")
@@ -105,25 +85,49 @@ struct DataTable<Row: Sendable>: Sendable {
 }
 
 extension JSONWriter {
-    fileprivate mutating func write(_ cell: DataCell) {
+    fileprivate mutating func write<Row>(
+        _ rows: [Row], _ cells: [@Sendable (Row) -> DataCell], _ record: JSONRecord, _ pour: inout Pour
+    ) {
+        for row in rows {
+            beginObject()
+            for index in cells.indices {
+                key(index, of: record)
+                write(cells[index](row))
+            }
+            endObject()
+            spill(into: &pour)
+        }
+    }
+
+    private mutating func write(_ cell: DataCell) {
         switch cell {
         case .text(let text): if let text { value(text) } else { null() }
         case .number(let number): if let number { value(number) } else { null() }
         case .integer(let number): if let number { value(number) } else { null() }
         case .flag(let flag): value(flag)
-        case .date(let date): if let date { value(date.description) } else { null() }
+        case .date(let date): if let date { value(date) } else { null() }
         }
     }
 }
 
 extension CSVWriter {
-    fileprivate mutating func write(_ cell: DataCell) {
+    fileprivate mutating func write<Row>(
+        _ rows: [Row], _ cells: [@Sendable (Row) -> DataCell], _ pour: inout Pour
+    ) {
+        for row in rows {
+            for cell in cells { write(cell(row)) }
+            endRow()
+            spill(into: &pour)
+        }
+    }
+
+    private mutating func write(_ cell: DataCell) {
         switch cell {
         case .text(let text): if let text { self.text(text) } else { empty() }
         case .number(let value): if let value { number(value) } else { empty() }
         case .integer(let value): if let value { number(value) } else { empty() }
         case .flag(let flag): bool(flag)
-        case .date(let date): if let date { text(date.description) } else { empty() }
+        case .date(let date): if let date { self.date(date) } else { empty() }
         }
     }
 }

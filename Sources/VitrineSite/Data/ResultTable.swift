@@ -22,17 +22,17 @@ extension DataTables {
 
     static func results(_ context: SiteContext, _ words: WordColumns) -> DataTable<ResultRow> {
         let enterprises = context.index.enterprises
-        return results(words) { body in
-            for item in enterprises { rows(of: item).forEach(body) }
+        return results(words) { take in
+            for item in enterprises { take(rows(of: item)) }
         }
     }
 
     static func results(of item: EnterpriseItem, _ words: WordColumns) -> DataTable<ResultRow> {
-        results(words) { rows(of: item).forEach($0) }
+        results(words) { take in take(rows(of: item)) }
     }
 
     private static func results(
-        _ words: WordColumns, _ eachRow: @escaping @Sendable ((ResultRow) -> Void) -> Void
+        _ words: WordColumns, _ rows: @escaping @Sendable (_ take: ([ResultRow]) -> Void) -> Void
     ) -> DataTable<ResultRow> {
         let facts: [DataColumn<ResultRow>] = [
             DataColumn("enterprise", .string, "Enterprise: identifier", required: true) { .text($0.item.id) },
@@ -80,7 +80,7 @@ extension DataTables {
         ]
         return DataTable(
             name: "results", columns: facts + labels + figures + texts + units + rest + sources + notes + demo,
-            key: ["enterprise", "indicator", "period"], eachRow: eachRow)
+            key: ["enterprise", "indicator", "period"], rows: rows)
     }
 
     static func indicators(_ context: SiteContext, _ words: WordColumns) -> DataTable<Indicator> {

@@ -30,7 +30,7 @@ package struct DossierDesk: Sendable {
         _ site: Site, theme: Theme, for funder: Funder, options: SiteOptions
     ) -> (desk: DossierDesk?, diagnostics: [Diagnostic]) {
         let (routes, faults) = Routes.make(site, parts: 1)
-        let index = SiteIndex(site, today: options.today)
+        let index = SiteIndex(site, heads: routes.heads, today: options.today)
         var options = options
         options.funder = funder
         let context = SiteContext(site, index: index, routes: routes, theme: theme, options: options, parts: 1)

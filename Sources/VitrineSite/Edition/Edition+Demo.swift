@@ -13,7 +13,7 @@ extension Edition {
     }
 
     private func mentionsDemo(_ words: Localized<Words>, of owner: WordLinks.Owner, depth: Int) -> Bool {
-        guard depth < 8, let body = words.shown(in: language)?.value.body else { return false }
+        guard index.hasDemo, depth < 8, let body = words.shown(in: language)?.value.body else { return false }
         return body.destinations.contains { destination in
             switch MarkdownTarget(destination) {
             case .path(let path, _):

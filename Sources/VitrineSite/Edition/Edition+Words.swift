@@ -46,11 +46,8 @@ extension Edition {
     ) {
         if written != outer { buffer.append("<div lang=\"\(written.tag)\">\n") }
         let options = MarkdownRendering(
-            words: MarkdownRendering.Words(
-                table: phrase(.markdownTable), footnotes: phrase(.markdownFootnotes),
-                backToText: phrase(.markdownBack), taskDone: phrase(.taskDone), taskOpen: phrase(.taskOpen)),
-            idPrefix: owner.idPrefix,
-            typography: { [self] text in text = typeset(text, written) })
+            words: markdownWords, idPrefix: owner.idPrefix,
+            typography: typography(of: written).map { typography in { text in text = typography.apply(text) } })
         let links = WordLinks(edition: self, owner: owner, language: written, use: use, depth: depth)
         document.render(into: &buffer, options, links: links)
         if written != outer { buffer.append("</div>\n") }

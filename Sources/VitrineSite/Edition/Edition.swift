@@ -1,3 +1,4 @@
+import CommonMark
 import Foundation
 import Liquid
 import Locales
@@ -9,11 +10,13 @@ final class Edition: Sendable {
     let language: Language
     let speech: Speech
     let strings: StringTable
-    /// How each of the site's languages is written, for texts that are shown in another than the page's.
-    private let typographies: [Language: Typography]
+    /// Of the site's languages, for texts that are shown in another than the page's.
+    let speeches: PerLanguage<Speech>
     private let languageNames: [Language: String]
     private let countries: [String: String]
     private let terms: [[String: Value]]
+    /// What Markdown says of itself.
+    let markdownWords: MarkdownRendering.Words
 
     /// Nil for a language that nothing is known of.
     init?(_ language: Language, in context: SiteContext) {
@@ -25,10 +28,8 @@ final class Edition: Sendable {
         self.speech = speech
         self.strings = strings
         let languages = context.site.settings.languages
-        let typographies = Dictionary(
-            languages.compactMap { tag in Speech.named(tag.tag).map { (tag, $0.typography) } },
-            uniquingKeysWith: { first, _ in first })
-        self.typographies = typographies
+        let speeches = PerLanguage(languages) { Speech.named($0.tag) }
+        self.speeches = speeches
         let locale = Locale(identifier: language.tag)
         languageNames = Dictionary(
             languages.map { ($0, locale.localizedString(forIdentifier: $0.tag) ?? $0.tag) },
@@ -36,10 +37,14 @@ final class Edition: Sendable {
         countries = Dictionary(
             context.site.countries.map { ($0, locale.localizedString(forRegionCode: $0) ?? $0) },
             uniquingKeysWith: { first, _ in first })
+        markdownWords = MarkdownRendering.Words(
+            table: strings.phrase(.markdownTable), footnotes: strings.phrase(.markdownFootnotes),
+            backToText: strings.phrase(.markdownBack), taskDone: strings.phrase(.taskDone),
+            taskOpen: strings.phrase(.taskOpen))
         terms = TermList.allCases.map { list in
             Dictionary(
                 list.terms(of: context.site.vocabulary).map {
-                    ($0.id, Self.value($0.label, in: language, typographies))
+                    ($0.id, Self.value($0.label, in: language, speeches))
                 }, uniquingKeysWith: { first, _ in first })
         }
     }
@@ -72,20 +77,22 @@ final class Edition: Sendable {
 
     /// A text with its language's typography, marked where it is not the edition's language.
     func text(_ text: LocalizedText?) -> Value {
-        text.map { Self.value($0, in: language, typographies) } ?? .null
+        text.map { Self.value($0, in: language, speeches) } ?? .null
     }
 
     /// Text that a language's own typography has been applied to.
     func typeset(_ text: String, _ language: Language) -> String {
-        typographies[language]?.apply(text) ?? text
+        speeches[language]?.typography.apply(text) ?? text
     }
 
+    func typography(of language: Language) -> Typography? { speeches[language]?.typography }
+
     private static func value(
-        _ text: LocalizedText, in page: Language, _ typographies: [Language: Typography]
+        _ text: LocalizedText, in page: Language, _ speeches: PerLanguage<Speech>
     ) -> Value {
         guard let shown = text.shown(in: page) else { return .null }
         guard let language = shown.language else { return .string(shown.value) }
-        let typeset = typographies[language]?.apply(shown.value) ?? shown.value
+        let typeset = speeches[language]?.typography.apply(shown.value) ?? shown.value
         return language == page ? .string(typeset) : .text(typeset, language: language.tag)
     }
 }

@@ -66,13 +66,15 @@ struct WordLinks: MarkdownLinks {
     }
 
     /// A link without words takes the title of what it leads to.
-    private func anchor(_ link: MarkdownLink, _ address: String, _ title: Value) -> MarkdownResolution {
+    private func anchor(
+        _ link: MarkdownLink, _ address: String, _ title: @autoclosure () -> Value
+    ) -> MarkdownResolution {
         guard link.text.isEmpty, !link.isImage else { return .address(address) }
         var html = ByteBuffer()
         html.append("<a href=\"")
         html.appendEscaped(address)
         html.append("\">")
-        append(title, to: &html)
+        append(title(), to: &html)
         html.append("</a>")
         return .inline(html)
     }
@@ -125,7 +127,7 @@ struct WordLinks: MarkdownLinks {
         else { return refused(link) }
         switch result.content {
         case .value(let value):
-            let speech = Speech.named(language.tag) ?? edition.speech
+            let speech = edition.speeches[language] ?? edition.speech
             return .text(Quantity.text(value, named.group.indicator, in: language, speech).text)
         case .text(let text):
             guard let shown = text.shown(in: language) else { return refused(link) }

@@ -5,21 +5,21 @@ import Workers
 /// An enterprise with what every page that shows it needs, worked out once.
 final class EnterpriseItem: Sendable {
     let enterprise: Enterprise
-    /// Of indicators that the vocabulary knows.
-    let hasResults: Bool
     private let lazyGroups: Lazy<[IndicatorGroup]>
-    /// The oldest first.
-    let assessments: [Assessment]
 
     init(_ enterprise: Enterprise, indicators: [String: (position: Int, indicator: Indicator)]) {
         self.enterprise = enterprise
-        assessments = enterprise.assessments.sorted { $0.date < $1.date }
-        hasResults = enterprise.results.contains { indicators[$0.indicator] != nil }
         lazyGroups = Lazy { Self.groups(enterprise.results, indicators) }
     }
 
     /// Its results by indicator, in the order of the vocabulary.
     var groups: [IndicatorGroup] { lazyGroups.value }
+
+    /// Of indicators that the vocabulary knows.
+    var hasResults: Bool { !groups.isEmpty }
+
+    /// The oldest first.
+    var assessments: [Assessment] { enterprise.assessments.sorted { $0.date < $1.date } }
 
     var id: String { enterprise.head.id }
     var reference: EntryReference { EntryReference(.enterprises, enterprise.head.id) }

@@ -9,6 +9,12 @@ extension Site {
         return heads(poles) + heads(enterprises) + heads(events) + heads(newsletters) + heads(publications)
             + heads(trainings) + heads(news) + heads(pages) + heads(blocks)
     }
+
+    /// The same by reference; of funders too, who have no page.
+    func headTable() -> [EntryReference: EntryHead] {
+        Dictionary(
+            allHeads + funders.map { ($0.reference, $0.head) }, uniquingKeysWith: { first, _ in first })
+    }
 }
 
 extension Localized {

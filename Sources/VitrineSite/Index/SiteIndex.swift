@@ -8,8 +8,8 @@ final class SiteIndex: Sendable {
     let site: Site
     let today: CalendarDate
 
-    /// By sort name, in the order that serves all languages.
-    let enterprises: [EnterpriseItem]
+    /// In the order of their ids.
+    let items: [EnterpriseItem]
     let poles: [Pole]
     let steps: [Step]
     /// Not over yet, the next one first.
@@ -25,8 +25,10 @@ final class SiteIndex: Sendable {
     let sideBudgets: [SideBudget]
     let partnerTotals: (total: Decimal, erdf: Decimal)
     let count: Count
-    let countWithResults: Count
+    /// Whether anything at all is fictional.
+    let hasDemo: Bool
 
+    private let lazyEnterprises: Lazy<[EnterpriseItem]>
     private let lazyAggregates: Lazy<Aggregates>
     private let enterpriseByID: [String: EnterpriseItem]
     private let poleByID: [String: Pole]
@@ -37,10 +39,11 @@ final class SiteIndex: Sendable {
     private let measureByID: [String: Measure]
     private let termByID: [[String: Term]]
     private let headByReference: [EntryReference: EntryHead]
-    private let groups: EnterpriseGroups
+    private let lazyGroups: Lazy<EnterpriseGroups>
     private let statisticsByTerritory: [String: [StatisticItem]]
 
-    init(_ site: Site, today: CalendarDate) {
+    /// - Parameter heads: as ``Routes`` has them.
+    init(_ site: Site, heads: [EntryReference: EntryHead], today: CalendarDate) {
         self.site = site
         self.today = today
         let vocabulary = site.vocabulary
@@ -48,10 +51,12 @@ final class SiteIndex: Sendable {
             vocabulary.indicators.enumerated().map { ($1.id, (position: $0, indicator: $1)) },
             uniquingKeysWith: { first, _ in first })
         indicatorByID = indicators.mapValues(\.indicator)
-        let items = Collation.root.sorted(site.enterprises.map { EnterpriseItem($0, indicators: indicators) }) {
-            $0.enterprise.sortName ?? $0.enterprise.name.original ?? $0.id
+        let items = site.enterprises.map { EnterpriseItem($0, indicators: indicators) }
+        self.items = items
+        let enterprises = Lazy {
+            Collation.root.sorted(items) { $0.enterprise.sortName ?? $0.enterprise.name.original ?? $0.id }
         }
-        enterprises = items
+        lazyEnterprises = enterprises
         poles = site.poles.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
         steps = vocabulary.steps.sorted { $0.number < $1.number }
         let events = site.events.sorted { ($0.time.days.start, $0.id) < ($1.time.days.start, $1.id) }
@@ -70,14 +75,13 @@ final class SiteIndex: Sendable {
         )
         lazyAggregates = Lazy {
             Aggregates(
-                indicators: vocabulary.indicators, enterprises: items.map(\.enterprise),
+                indicators: vocabulary.indicators, enterprises: enterprises.value.map(\.enterprise),
                 poles: site.poles.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map(\.id),
                 themes: vocabulary.themes.map(\.id), territories: vocabulary.territories)
         }
-        count = Count(enterprises)
-        countWithResults = Count(enterprises.filter { $0.hasResults })
+        count = Count(items)
 
-        enterpriseByID = enterprises.byID(\.id)
+        enterpriseByID = items.byID(\.id)
         poleByID = site.poles.byID(\.id)
         partnerByID = site.project.partners.byID(\.id)
         stepByID = vocabulary.steps.byID(\.id)
@@ -85,9 +89,9 @@ final class SiteIndex: Sendable {
         let measures = vocabulary.measures.byID(\.id)
         measureByID = measures
         termByID = TermList.allCases.map { $0.terms(of: vocabulary).byID(\.id) }
-        headByReference = Dictionary(
-            site.allHeads + site.funders.map { ($0.reference, $0.head) }, uniquingKeysWith: { first, _ in first })
-        groups = EnterpriseGroups(enterprises, territories: vocabulary.territories)
+        headByReference = heads
+        hasDemo = heads.values.contains { $0.isDemo }
+        lazyGroups = Lazy { EnterpriseGroups(enterprises.value, territories: vocabulary.territories) }
         statisticsByTerritory = Self.statistics(site, measures)
     }
 
@@ -106,8 +110,12 @@ final class SiteIndex: Sendable {
 }
 
 extension SiteIndex {
+    /// By sort name, in the order that serves all languages.
+    var enterprises: [EnterpriseItem] { lazyEnterprises.value }
+    var countWithResults: Count { Count(items.filter(\.hasResults)) }
     /// Only some pages ask for them.
     var aggregates: Aggregates { lazyAggregates.value }
+    private var groups: EnterpriseGroups { lazyGroups.value }
 
     func enterprise(_ id: String) -> EnterpriseItem? { enterpriseByID[id] }
     func pole(_ id: String) -> Pole? { poleByID[id] }

@@ -16,7 +16,7 @@ struct EnterprisePage: SitePage {
     let enterprise: EnterpriseItem
 
     static func sheets(_ desk: Desk) -> [Sheet?] {
-        desk.index.enterprises.map { item in
+        desk.enterprises.map { item in
             desk.sheet(.entry(item.reference), words: item.enterprise.head.words) { desk in
                 var page = desk.describe("enterprise", item.reference, item.enterprise.head)
                 let shown = In(item, desk.edition)

@@ -26,20 +26,14 @@ enum PageKinds {
         Kind(template: AggregateDossierPage.template, view: AggregateDossierPage.view.type),
     ]
 
-    /// Every page of one edition.
-    static func sheets(_ desk: Desk) -> [Sheet] {
-        let pages: [[Sheet?]] = [
-            HomePage.sheets(desk), ProjectPage.sheets(desk), MethodPage.sheets(desk), PolesPage.sheets(desk),
-            PolePage.sheets(desk), PartnersPage.sheets(desk), EnterprisesPage.sheets(desk),
-            EnterprisePage.sheets(desk), MapPage.sheets(desk), ResultsPage.sheets(desk),
-            TerritoriesPage.sheets(desk), TerritoryPage.sheets(desk), AgendaPage.sheets(desk),
-            EventPage.sheets(desk), NewslettersPage.sheets(desk), NewsletterPage.sheets(desk),
-            PublicationsPage.sheets(desk), PublicationPage.sheets(desk), TrainingsPage.sheets(desk),
-            TrainingPage.sheets(desk), NewsPage.sheets(desk), NewsItemPage.sheets(desk),
-            GlossaryPage.sheets(desk), TextPage.sheets(desk),
-        ]
-        return pages.flatMap { $0.compactMap(\.self) }
-    }
+    /// Each kind's pages of one edition.
+    static let sheets: [@Sendable (Desk) -> [Sheet?]] = [
+        HomePage.sheets, ProjectPage.sheets, MethodPage.sheets, PolesPage.sheets, PolePage.sheets, PartnersPage.sheets,
+        EnterprisesPage.sheets, EnterprisePage.sheets, MapPage.sheets, ResultsPage.sheets, TerritoriesPage.sheets,
+        TerritoryPage.sheets, AgendaPage.sheets, EventPage.sheets, NewslettersPage.sheets, NewsletterPage.sheets,
+        PublicationsPage.sheets, PublicationPage.sheets, TrainingsPage.sheets, TrainingPage.sheets, NewsPage.sheets,
+        NewsItemPage.sheets, GlossaryPage.sheets, TextPage.sheets,
+    ]
 
     /// The pages that all editions share.
     static func common(_ desks: [Desk]) -> [Sheet] {

@@ -9,9 +9,12 @@ struct Desk: Sendable {
     let edition: Edition
     let menus: Menus
     let voice: RenderLanguage
+    /// The paths of the outputs that are asked for; nil for all.
+    private let wanted: Set<String>?
 
-    init(_ edition: Edition) {
+    init(_ edition: Edition, wanted: Set<String>? = nil) {
         self.edition = edition
+        self.wanted = wanted
         menus = Menus(edition)
         let strings = edition.strings
         voice = RenderLanguage(tag: edition.tag, context: edition) { key, arguments in
@@ -20,6 +23,8 @@ struct Desk: Sendable {
     }
 
     var index: SiteIndex { edition.index }
+    /// In the order of the site map, which does not matter where only some pages are asked for.
+    var enterprises: [EnterpriseItem] { wanted == nil ? index.enterprises : index.items }
 
     /// - Parameters:
     ///   - words: decide in which languages the page is written; nil for what is generated in all.
@@ -28,7 +33,9 @@ struct Desk: Sendable {
         _ target: PageTarget?, path: String? = nil, words: Localized<Words>? = nil, updated: CalendarDate? = nil,
         _ make: @escaping @Sendable (Desk) -> Kind
     ) -> Sheet? {
-        guard let path = path ?? target.flatMap({ edition.path($0) }) else { return nil }
+        guard let path = path ?? target.flatMap({ edition.path($0) }),
+            wanted?.contains(Output.path(ofPage: path)) ?? true
+        else { return nil }
         let desk = self
         return Sheet(
             target: target, path: path, edition: edition, languages: languages(of: words), updated: updated

@@ -16,6 +16,8 @@ package struct Output: Sendable {
     /// Relative to the output folder, as the file system knows it (not percent-encoded).
     package let path: String
     package let body: Body
+    /// Which part of the plan makes it: see ``PlanParts``.
+    package internal(set) var part = 0
 
     package init(_ path: String, _ body: Body) {
         self.path = path

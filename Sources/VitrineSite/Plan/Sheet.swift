@@ -16,5 +16,12 @@ struct Sheet: Sendable {
     /// A fallback is no page of its own for a search engine.
     var isListed: Bool { target != nil && languages.contains(edition.language) }
 
-    var output: Output { Output(path.hasSuffix("/") || path.isEmpty ? path + "index.html" : path, .render(render)) }
+    var output: Output { Output(Output.path(ofPage: path), .render(render)) }
+}
+
+extension Output {
+    /// A page's file, by its path as ``Routes`` has it.
+    static func path(ofPage path: String) -> String {
+        path.utf8.last == UInt8(ascii: "/") || path.isEmpty ? path + "index.html" : path
+    }
 }

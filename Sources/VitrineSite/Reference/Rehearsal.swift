@@ -16,7 +16,7 @@ package struct Rehearsal: Sendable {
     /// Nil when the site's routes have faults, or when nothing is known of the language.
     package init?(_ site: Site, theme: Theme, options: SiteOptions, language: VitrineModel.Language) {
         let (routes, faults) = Routes.make(site, parts: 1)
-        let index = SiteIndex(site, today: options.today)
+        let index = SiteIndex(site, heads: routes.heads, today: options.today)
         let context = SiteContext(site, index: index, routes: routes, theme: theme, options: options, parts: 1)
         guard !faults.hasErrors, let edition = Edition(language, in: context) else { return nil }
         desk = Desk(edition)

@@ -11,27 +11,33 @@ struct StringText: Sendable {
 
     /// Nil when a brace is not closed. `{{` and `}}` stand for braces.
     init?(_ source: String) {
+        let bytes = Array(source.utf8)
+        let (opening, closing) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
         var pieces: [Piece] = []
-        var text = ""
-        var rest = source[...]
-        while let character = rest.first {
-            if rest.hasPrefix("{{") || rest.hasPrefix("}}") {
-                text.append(character)
-                rest = rest.dropFirst(2)
-            } else if character == "{" {
-                guard let close = rest.firstIndex(of: "}") else { return nil }
-                if !text.isEmpty { pieces.append(.text(text)) }
-                text = ""
-                pieces.append(.parameter(String(rest[rest.index(after: rest.startIndex)..<close])))
-                rest = rest[rest.index(after: close)...]
-            } else if character == "}" {
+        var text: [UInt8] = []
+        func endText() {
+            if !text.isEmpty { pieces.append(.text(String(decoding: text, as: UTF8.self))) }
+            text = []
+        }
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == opening || byte == closing, index + 1 < bytes.count, bytes[index + 1] == byte {
+                text.append(byte)
+                index += 2
+            } else if byte == opening {
+                guard let close = bytes[index...].firstIndex(of: closing) else { return nil }
+                endText()
+                pieces.append(.parameter(String(decoding: bytes[(index + 1)..<close], as: UTF8.self)))
+                index = close + 1
+            } else if byte == closing {
                 return nil
             } else {
-                text.append(character)
-                rest = rest.dropFirst()
+                text.append(byte)
+                index += 1
             }
         }
-        if !text.isEmpty { pieces.append(.text(text)) }
+        endText()
         self.pieces = pieces
     }
 

@@ -11,10 +11,14 @@ struct StringsReader {
     private(set) var entries: [(key: String, entry: StringTable.Entry)] = []
     private(set) var places: [String: SourceLocation] = [:]
     private(set) var diagnostics: [Diagnostic] = []
+    /// The forms that the language tells apart among everyday numbers; rarer ones (French "many") may be left out.
+    private let dueForms: [PluralCategory]
 
     init(path: String, bytes: [UInt8], speech: Speech) {
         self.path = path
         self.speech = speech
+        let used = Set((0...200).map { speech.plurals.category($0) })
+        dueForms = PluralCategory.allCases.filter { used.contains($0) || $0 == .other }
         let (root, faults) = YAMLDocument.parse(bytes: bytes, path: path)
         diagnostics = faults
         if let root { read(root, prefix: "") }
@@ -57,23 +61,16 @@ struct StringsReader {
             }
             texts[category] = text
         }
-        let due = Self.forms(of: speech)
-        for form in due where texts[form] == nil && !diagnostics.hasErrors {
+        for form in dueForms where texts[form] == nil && !diagnostics.hasErrors {
             diagnostics.append(
                 Diagnostic(
                     SiteDiagnostics.pluralForm, at: SourceLocation(path, item.keyRange),
                     [
                         "key": .text(key), "form": .text(form.rawValue), "language": .text(speech.tag.description),
-                        "forms": .text(due.map(\.rawValue).joined(separator: ", ")),
+                        "forms": .text(dueForms.map(\.rawValue).joined(separator: ", ")),
                     ]))
         }
         entries.append((key, .plural(texts)))
-    }
-
-    /// The forms that a language tells apart among everyday numbers; rarer ones (French "many") may be left out.
-    private static func forms(of speech: Speech) -> [PluralCategory] {
-        let used = Set((0...200).map { speech.plurals.category($0) })
-        return PluralCategory.allCases.filter { used.contains($0) || $0 == .other }
     }
 
     private mutating func fault(_ kind: DiagnosticKind, _ range: Range<Int>, _ key: String) {

@@ -70,7 +70,12 @@ package struct Typography: Sendable {
     private static func isInteresting(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
-            for byte in bytes where TypographyPass.isInteresting(byte) { return true }
+            var before: UInt8 = 0
+            for byte in bytes {
+                // A full stop alone is what it is: only several may be an ellipsis.
+                if TypographyPass.isInteresting(byte), byte != UInt8(ascii: ".") || before == byte { return true }
+                before = byte
+            }
             return false
         }
     }

@@ -35,6 +35,13 @@ struct TypographyPass {
         isInteresting(UInt8(byte)) || byte == 0x77 || byte == 0x40
     }
 
+    /// Of a full stop that stands alone, and of a `w` that begins no `www`, there is nothing to decide.
+    private func decides(_ byte: UInt8, at position: Int) -> Bool {
+        guard Self.decides[Int(byte)] else { return false }
+        guard byte == UInt8(ascii: ".") || byte == 0x77 else { return true }
+        return position + 1 < input.count && input[position + 1] == byte
+    }
+
     mutating func run() {
         if context.dropsSpace {
             skipSpaces()
@@ -42,9 +49,9 @@ struct TypographyPass {
         }
         while index < input.count {
             let byte = input[index]
-            guard Self.decides[Int(byte)] else {
+            guard decides(byte, at: index) else {
                 var end = index + 1
-                while end < input.count, !Self.decides[Int(input[end])] { end += 1 }
+                while end < input.count, !decides(input[end], at: end) { end += 1 }
                 copy(end - index)
                 continue
             }
@@ -90,6 +97,7 @@ struct TypographyPass {
     /// The scalar that starts `offset` bytes ahead.
     func scalar(_ offset: Int) -> Unicode.Scalar? {
         guard index + offset < input.count else { return nil }
+        if input[index + offset] < 0x80 { return Unicode.Scalar(input[index + offset]) }
         var bytes = input[(index + offset)...].makeIterator()
         var decoder = UTF8()
         if case .scalarValue(let scalar) = decoder.decode(&bytes) { return scalar }
@@ -102,6 +110,7 @@ struct TypographyPass {
     }
 
     static func lastScalar(of bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
+        if let last = bytes.last, last < 0x80 { return Unicode.Scalar(last) }
         guard let start = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return nil }
         var iterator = bytes[start...].makeIterator()
         var decoder = UTF8()
@@ -110,7 +119,12 @@ struct TypographyPass {
     }
 
     static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+        case 0..<0x80: return false
+        default: break
+        }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
     static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
