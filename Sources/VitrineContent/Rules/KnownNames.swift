@@ -34,9 +34,9 @@ struct KnownNames: Sendable {
 extension ParsedEntry {
     /// Keeps no more references than the rules need, in no more memory than they take.
     mutating func dropSettled(_ names: KnownNames) {
-        var open: [Reference] = []
-        open.reserveCapacity(references.count { !names.settle($0.target) })
-        for reference in references where !names.settle(reference.target) { open.append(reference) }
-        references = open
+        let open = references.filter { !names.settle($0.target) }
+        references = []
+        references.reserveCapacity(open.count)
+        references += open
     }
 }
