@@ -40,12 +40,26 @@ public struct Diagnostic: Sendable, Hashable {
 public struct SourceLocation: Sendable, Hashable, Comparable {
     /// Relative to the site's root, with `/`, as the person would type it.
     public var path: String
-    /// Byte offsets in the file as read; nil means the file as a whole.
-    public var range: Range<Int>?
+    // Every value that was read has such a place: what is read is far smaller than 4 GiB.
+    private var start: UInt32
+    private var end: UInt32
 
     public init(_ path: String, _ range: Range<Int>? = nil) {
         self.path = path
+        start = Self.none
+        end = Self.none
         self.range = range
+    }
+
+    private static let none = UInt32.max
+
+    /// Byte offsets in the file as read; nil means the file as a whole.
+    public var range: Range<Int>? {
+        get { end == Self.none ? nil : Int(start)..<Int(end) }
+        set {
+            start = newValue.map { UInt32(clamping: min($0.lowerBound, Int(Self.none) - 1)) } ?? Self.none
+            end = newValue.map { UInt32(clamping: min($0.upperBound, Int(Self.none) - 1)) } ?? Self.none
+        }
     }
 
     public static func < (a: Self, b: Self) -> Bool {

@@ -48,7 +48,6 @@ extension TreeConversion {
             range: places.range(of: node)
         )
         document.headings.append(heading)
-        document.anchors.insert(heading.id)
         return .heading(index: index, inlines)
     }
 

@@ -35,6 +35,7 @@ struct TreeConversion {
         for child in children(root) where cmark_node_get_type(child) == CMARK_NODE_FOOTNOTE_DEFINITION {
             definitions.append(blocks(in: child, depth: 1))
         }
+        document.anchors = Set(document.headings.lazy.map(\.id))
         document.footnotes = definitions.enumerated().map { index, blocks in
             MarkdownFootnote(blocks: blocks, mentions: index < mentions.count ? mentions[index] : 0)
         }

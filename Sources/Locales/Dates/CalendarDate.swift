@@ -1,10 +1,15 @@
 /// A day of the Gregorian calendar, with no time and no zone. Years 1 to 9999.
 package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
-    package let year: Int
+    // There are very many of them.
+    private let shortYear: Int16
+    private let shortMonth: UInt8
+    private let shortDay: UInt8
+
+    package var year: Int { Int(shortYear) }
     /// 1 to 12.
-    package let month: Int
+    package var month: Int { Int(shortMonth) }
     /// 1 to 31.
-    package let day: Int
+    package var day: Int { Int(shortDay) }
 
     /// `nil` for a day that does not exist, as 29 February 2017.
     package init?(year: Int, month: Int, day: Int) {
@@ -15,9 +20,9 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
     }
 
     private init(unchecked year: Int, _ month: Int, _ day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        shortYear = Int16(clamping: year)
+        shortMonth = UInt8(clamping: month)
+        shortDay = UInt8(clamping: day)
     }
 
     /// Parses `2017-06-01` and nothing else.

@@ -12,7 +12,6 @@ struct NumberScan {
     private init(_ text: String) { self.text = text }
 
     static func scan(_ text: String, allowing signs: NumberSigns) -> Result<NumberScan, CellFault> {
-        if let plain = plain(text) { return .success(plain) }
         var scan = NumberScan(text)
         if text.hasPrefix("("), text.hasSuffix(")"), text.utf8.contains(where: CellValue.isDigit) {
             return .failure(CellFault(TablesDiagnostics.parentheses, ["text": .text(text)]))
@@ -31,27 +30,6 @@ struct NumberScan {
         }
         guard scan.takeDigits(rest) else { return .failure(CellFault(TablesDiagnostics.notANumber)) }
         return .success(scan)
-    }
-
-    /// Nearly every number is a hyphen-minus perhaps, digits, and one separator at most.
-    private static func plain(_ text: String) -> NumberScan? {
-        var scan = NumberScan(text)
-        var hasSeparator = false
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): break
-            case UInt8(ascii: "-") where scan.body.isEmpty && !scan.isNegative:
-                scan.isNegative = true
-                continue
-            case UInt8(ascii: "."), UInt8(ascii: ","):
-                guard !hasSeparator, !scan.body.isEmpty else { return nil }
-                hasSeparator = true
-            default: return nil
-            }
-            scan.body.append(byte)
-        }
-        guard let last = scan.body.last, CellValue.isDigit(last) else { return nil }
-        return scan
     }
 
     private static func trimmed(_ scalars: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {

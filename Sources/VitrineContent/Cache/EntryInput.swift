@@ -14,7 +14,7 @@ struct EntryInput {
         self.context = context
         self.contextDigest = contextDigest
         let collection = entry.reference.collection
-        let names = [collection.factsFile] + collection.tableFiles + context.languages.map { "\($0).md" }
+        let names = [collection.factsFile] + collection.tableFiles + context.languages.map(\.textFile)
         let prefix = entry.folder.path.utf8.count + 1
         isRead = entry.folder.files.map { file in
             let length = file.path.utf8.count - prefix

@@ -10,7 +10,11 @@ struct ResultReader {
 
     func results() -> [ImpactResult] {
         guard let table = entry.table("results.csv", EnterpriseKeys.result) else { return [] }
-        let rows = table.rows.compactMap(row)
+        var rows: [ResultRow] = []
+        rows.reserveCapacity(table.count)
+        for next in table.rows {
+            if let row = row(next) { rows.append(row) }
+        }
         entry.findings.results = rows
         return rows.map(\.result)
     }
@@ -43,7 +47,7 @@ struct ResultReader {
             baseline: row.place(of: "baseline"),
             target: row.place(of: "target")
         )
-        return ResultRow(result: result, key: result.key, places: places)
+        return ResultRow(result: result, places: places)
     }
 
     private func content(_ row: RowReader, _ value: Decimal?, _ text: LocalizedText?) -> ImpactResult.Content? {

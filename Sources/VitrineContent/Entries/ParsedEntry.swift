@@ -30,17 +30,39 @@ struct PlacedSlug: Sendable {
 /// A result with the places of its cells, for the rules that need the indicator.
 struct ResultRow: Sendable {
     let result: ImpactResult
-    /// As Markdown names it: `INDICATOR@PERIOD`.
-    let key: String
     let places: Places
+
+    /// As Markdown names it: `INDICATOR@PERIOD`.
+    var key: String { result.key }
 
     /// Byte ranges; of the row where a cell is blank.
     struct Places: Sendable {
-        let period: Range<Int>
-        let value: Range<Int>
-        let text: Range<Int>
-        let baseline: Range<Int>
-        let target: Range<Int>
+        private let cells: (period: Span, value: Span, text: Span, baseline: Span, target: Span)
+
+        /// There are as many as there are results; a table is far smaller than 4 GiB.
+        private struct Span {
+            let start: UInt32
+            let end: UInt32
+
+            init(_ range: Range<Int>) {
+                start = UInt32(clamping: range.lowerBound)
+                end = UInt32(clamping: range.upperBound)
+            }
+
+            var range: Range<Int> { Int(start)..<Int(end) }
+        }
+
+        init(
+            period: Range<Int>, value: Range<Int>, text: Range<Int>, baseline: Range<Int>, target: Range<Int>
+        ) {
+            cells = (Span(period), Span(value), Span(text), Span(baseline), Span(target))
+        }
+
+        var period: Range<Int> { cells.period.range }
+        var value: Range<Int> { cells.value.range }
+        var text: Range<Int> { cells.text.range }
+        var baseline: Range<Int> { cells.baseline.range }
+        var target: Range<Int> { cells.target.range }
     }
 
     func location(_ cell: Range<Int>) -> SourceLocation {

@@ -18,7 +18,7 @@ struct WordsReader {
     func words(in folder: ContentFolder, owner: EntryReference?, facts: MappingReader?) -> Localized<Words> {
         var versions: [Localized<Words>.Version] = []
         for language in context.languages {
-            guard let words = folder.file("\(language).md") else { continue }
+            guard let words = folder.file(language.textFile) else { continue }
             if let version = version(words, language, owner: owner, isOriginalKnown: facts != nil) {
                 versions.append(version)
             }
@@ -37,10 +37,10 @@ struct WordsReader {
     }
 
     private func reportMissing(in folder: ContentFolder, _ facts: MappingReader, _ wanted: [Language]) {
-        let missing = wanted.filter { folder.file("\($0).md") == nil }
-        let original = "\(file.original).md"
+        let missing = wanted.filter { folder.file($0.textFile) == nil }
+        let original = file.original.textFile
         for language in missing {
-            let name: Diagnostic.Argument = .text("\(language).md")
+            let name: Diagnostic.Argument = .text(language.textFile)
             if language == file.original {
                 file.report(SourceDiagnostics.missingOriginal, at: facts.place(of: "original"), ["name": name])
             } else {

@@ -8,6 +8,7 @@ struct EntryLoading {
     private let source: ContentSource
     private let store: EntryStore
     private let context: EntryContext
+    private let names: KnownNames
 
     init(_ folders: [EntryFolder], _ content: WholeContent, _ source: ContentSource, _ store: EntryStore) {
         self.folders = folders
@@ -15,6 +16,7 @@ struct EntryLoading {
         self.store = store
         let zone = content.settings.flatMap { Zone.named($0.timeZone) } ?? SharedFiles.assumedZone
         context = EntryContext(languages: content.languages, zone: zone, fields: content.fields)
+        names = KnownNames(content)
     }
 
     func look() -> [LoadedEntry] {
@@ -29,9 +31,13 @@ struct EntryLoading {
     }
 
     private func run(_ load: @Sendable (Int, EntryWorker) -> LoadedEntry) -> [LoadedEntry] {
-        let (source, store, context, digest) = (source, store, context, context.digest)
+        let (source, store, context, digest, names) = (source, store, context, context.digest, names)
         return Workers.map(
             below: folders.count, state: { EntryWorker(store, source, context, digest) },
-            transform: { index, worker in load(index, worker) })
+            transform: { index, worker in
+                var loaded = load(index, worker)
+                loaded.parsed?.dropSettled(names)
+                return loaded
+            })
     }
 }

@@ -11,7 +11,9 @@ struct MappingReader {
     let keys: KeyList
     /// Where to say that something is missing: the key under which the mapping stands, or its first key.
     let place: Range<Int>
-    private let slots: [YAMLEntry?]
+    private let entries: [YAMLEntry]
+    /// For each key the position of its entry; -1 where it is missing.
+    private let slots: [Int]
 
     /// - Parameter owner: the key under which the mapping stands, and its place.
     init?(_ node: YAMLNode, _ keys: KeyList, in file: FileContext, under owner: (key: String, range: Range<Int>)?) {
@@ -27,11 +29,12 @@ struct MappingReader {
         self.file = file
         self.keys = keys
         place = owner?.range ?? entries.first?.keyRange ?? node.range
-        var slots = [YAMLEntry?](repeating: nil, count: keys.keys.count)
+        self.entries = entries
+        var slots = [Int](repeating: -1, count: keys.keys.count)
         var misspelt = Set<String>()
         for (index, entry) in entries.enumerated() {
             if let position = keys.positions[entry.key] {
-                slots[position] = entry
+                slots[position] = index
                 continue
             }
             if index > 0, Self.report(entry, asDecimalsOf: entries[index - 1], in: file) { continue }
@@ -64,13 +67,13 @@ struct MappingReader {
     private func reportMissing(but misspelt: Set<String>) {
         for position in keys.required {
             let slot = slots[position]
-            if let slot, !slot.value.isNull { continue }
+            if slot >= 0, !entries[slot].value.isNull { continue }
             let key = keys.keys[position]
             if misspelt.contains(key.name) { continue }
             if key.name == "consent" { continue }  // Its absence has words of its own.
             file.report(
-                slot == nil ? ValueDiagnostics.missingKey : ValueDiagnostics.missingValue,
-                at: slot?.keyRange ?? place,
+                slot < 0 ? ValueDiagnostics.missingKey : ValueDiagnostics.missingValue,
+                at: slot < 0 ? place : entries[slot].keyRange,
                 ["key": .text(key.name), "example": .text(key.example)]
             )
         }
@@ -79,8 +82,9 @@ struct MappingReader {
     /// The entry of a key, when it has a value.
     func entry(_ name: String) -> YAMLEntry? {
         assert(keys.positions[name] != nil, "“\(name)” is not in the list of \(keys.title)")
-        guard let position = keys.positions[name], let entry = slots[position], !entry.value.isNull else { return nil }
-        return entry
+        guard let position = keys.positions[name], slots[position] >= 0 else { return nil }
+        let entry = entries[slots[position]]
+        return entry.value.isNull ? nil : entry
     }
 
     func has(_ name: String) -> Bool { entry(name) != nil }

@@ -54,6 +54,9 @@ final class TableReader {
         return keys.positions[key].map { columns[$0] } ?? []
     }
 
+    /// Of rows.
+    var count: Int { table.rows.count }
+
     var rows: some Sequence<RowReader> {
         table.rows.lazy.map { RowReader(table: self, row: $0) }
     }

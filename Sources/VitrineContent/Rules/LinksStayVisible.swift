@@ -78,7 +78,7 @@ struct LinksStayVisible: Sendable {
     }
 
     private func row(_ enterprise: String, _ key: String) -> ResultRow? {
-        results(enterprise).first { $0.key == key }
+        results(enterprise).first { $0.result.isNamed(key) }
     }
 
     private func figures(_ enterprise: String, _ indicator: String) -> [ResultRow?] {

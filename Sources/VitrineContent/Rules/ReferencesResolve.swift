@@ -5,21 +5,11 @@ import Workers
 /// What one file names exists in another.
 struct ReferencesResolve: Sendable {
     let content: WholeContent
-    private let terms: [Vocabulary]
-    private let partnerIDs: Set<String>?
+    private let names: KnownNames
 
     init(content: WholeContent) {
         self.content = content
-        terms = TermList.allCases.compactMap { list in
-            content.termIDs["\(list.rawValue).yml"].map { Vocabulary(list: list, known: Set($0), ids: $0) }
-        }
-        partnerIDs = content.partnerIDs.map(Set.init)
-    }
-
-    private struct Vocabulary: Sendable {
-        let list: TermList
-        let known: Set<String>
-        let ids: [String]
+        names = KnownNames(content)
     }
 
     func check() -> [Diagnostic] {
@@ -42,7 +32,8 @@ struct ReferencesResolve: Sendable {
         case .term(let list, let id): missingTerm(list, id, reference)
         case .subStep(let id, let step): missingSubStep(id, of: step, reference)
         case .partner(let id):
-            missing(id, among: partnerIDs, inOrder: content.partnerIDs, of: "project/partners.csv", reference)
+            names.holdPartner(id)
+                ? nil : unknown(id, among: content.partnerIDs ?? [], of: "project/partners.csv", reference)
         case .entry(let entry): missingEntry(entry, reference)
         case .block(let id): missingEntry(EntryReference(.blocks, id), reference)
         case .section(let id): missingSection(id, reference)
@@ -53,25 +44,18 @@ struct ReferencesResolve: Sendable {
     }
 
     private func missingTerm(_ list: TermList, _ id: String, _ reference: Reference) -> Diagnostic? {
-        guard let terms = terms.first(where: { $0.list == list }), !terms.known.contains(id) else { return nil }
-        return missing(id, among: terms.known, inOrder: terms.ids, of: list.file, reference)
+        names.hold(id, of: list)
+            ? nil : unknown(id, among: content.termIDs["\(list.rawValue).yml"] ?? [], of: list.file, reference)
     }
 
     private func missingSubStep(_ id: String, of step: String, _ reference: Reference) -> Diagnostic? {
         // An unknown step is said at its own place.
         guard let step = content.vocabulary.steps.first(where: { $0.id == step }) else { return nil }
         let ids = step.subSteps.map(\.id)
-        return missing(id, among: Set(ids), inOrder: ids, of: "vocabulary/steps.yml: \(step.id)", reference)
+        return ids.contains(id) ? nil : unknown(id, among: ids, of: "vocabulary/steps.yml: \(step.id)", reference)
     }
 
-    private func missing(
-        _ id: String,
-        among known: Set<String>?,
-        inOrder ids: [String]?,
-        of file: String,
-        _ reference: Reference
-    ) -> Diagnostic? {
-        guard let known, let ids, !known.contains(id) else { return nil }
+    private func unknown(_ id: String, among ids: [String], of file: String, _ reference: Reference) -> Diagnostic {
         let shown = ids.isEmpty ? "–" : ids.prefix(20).joined(separator: ", ") + (ids.count > 20 ? " …" : "")
         let arguments: [String: Diagnostic.Argument] = [
             "id": .text(id), "file": .text(file), "choices": .text(shown),
@@ -106,7 +90,7 @@ struct ReferencesResolve: Sendable {
     private func missingResult(_ enterprise: String, _ key: String, _ reference: Reference) -> Diagnostic? {
         let owner = EntryReference(.enterprises, enterprise)
         guard let position = content.positions[owner] else { return missingEntry(owner, reference) }
-        if content.entries[position].results.contains(where: { $0.key == key }) { return nil }
+        if content.entries[position].results.contains(where: { $0.result.isNamed(key) }) { return nil }
         let entry = content.entries[position]
         // A row that has a fault of its own may well be the one that is meant.
         if entry.hasFaultyTable { return nil }

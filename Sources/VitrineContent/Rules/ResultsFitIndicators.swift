@@ -9,6 +9,8 @@ struct ResultsFitIndicators {
     func check() -> [Diagnostic] {
         let indicators = Dictionary(content.vocabulary.indicators.map { ($0.id, $0) }) { first, _ in first }
         var diagnostics: [Diagnostic] = []
+        // Rows of one indicator mostly follow each other.
+        var indicator: Indicator?
         for entry in content.entries where !entry.results.isEmpty {
             var seen: [String: Range<Int>] = [:]
             seen.reserveCapacity(entry.results.count)
@@ -18,7 +20,8 @@ struct ResultsFitIndicators {
                 } else {
                     seen[row.key] = row.places.period
                 }
-                if let indicator = indicators[row.result.indicator] { check(row, indicator, &diagnostics) }
+                if indicator?.id != row.result.indicator { indicator = indicators[row.result.indicator] }
+                if let indicator { check(row, indicator, &diagnostics) }
             }
         }
         return diagnostics

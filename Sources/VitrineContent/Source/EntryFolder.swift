@@ -19,6 +19,11 @@ struct EntryFolder: Sendable {
     let folder: ContentFolder
 }
 
+extension Language {
+    /// The Markdown file of an entry in this language.
+    var textFile: String { tag + ".md" }
+}
+
 extension Collection {
     /// The YAML file of an entry.
     var factsFile: String {

@@ -10,7 +10,7 @@ struct EntryInventory {
 
     /// - Parameter read: the names of the YAML files and tables that are read.
     init(_ files: [ContentFile], in folder: String, read: [String], languages: [Language], _ findings: Findings) {
-        let known = read + languages.map { "\($0).md" }
+        let known = read + languages.map(\.textFile)
         for file in files {
             let name = String(nfc: String(Substring(file.path.utf8.dropFirst(folder.utf8.count + 1))))
             if known.contains(name) { continue }

@@ -84,7 +84,7 @@ extension ParsedEntry {
         rows.reserveCapacity(min(count, 1024))
         for index in 0..<count {
             let result = if let own { own[index] } else { try record.read(ImpactResult.self) }
-            rows.append(ResultRow(result: result, key: result.key, places: try record.read()))
+            rows.append(ResultRow(result: result, places: try record.read()))
         }
         return rows
     }
@@ -93,4 +93,12 @@ extension ParsedEntry {
 extension ImpactResult {
     /// As Markdown names it.
     var key: String { "\(indicator)@\(period.text)" }
+
+    /// Whether this is its ``key``.
+    func isNamed(_ key: String) -> Bool {
+        let (key, first, last) = (key.utf8, indicator.utf8, period.text.utf8)
+        return key.count == first.count + 1 + last.count && key.starts(with: first)
+            && key.suffix(last.count).elementsEqual(last)
+            && key.dropFirst(first.count).first == UInt8(ascii: "@")
+    }
 }

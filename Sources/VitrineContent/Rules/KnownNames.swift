@@ -1,0 +1,42 @@
+import VitrineModel
+
+/// What the files that are no entry's define, for the many references that are only right or wrong: nothing else
+/// depends on them, so those that are right need not be kept.
+struct KnownNames: Sendable {
+    /// None for a vocabulary that could not be read, so that nothing is said about it.
+    private let terms: [(list: TermList, ids: Set<String>)]
+    private let partners: Set<String>?
+
+    init(_ content: WholeContent) {
+        terms = TermList.allCases.compactMap { list in
+            content.termIDs["\(list.rawValue).yml"].map { (list, Set($0)) }
+        }
+        partners = content.partnerIDs.map(Set.init)
+    }
+
+    func hold(_ id: String, of list: TermList) -> Bool {
+        terms.first { $0.list == list }?.ids.contains(id) ?? true
+    }
+
+    func holdPartner(_ id: String) -> Bool { partners?.contains(id) ?? true }
+
+    /// Whether a reference is right for certain, and of no more use.
+    func settle(_ target: Reference.Target) -> Bool {
+        switch target {
+        case .term(let list, let id): hold(id, of: list)
+        case .partner(let id): holdPartner(id)
+        case .section(let id): SiteKeys.sections.contains(id)
+        case .subStep, .entry, .block, .result, .chart, .file: false
+        }
+    }
+}
+
+extension ParsedEntry {
+    /// Keeps no more references than the rules need, in no more memory than they take.
+    mutating func dropSettled(_ names: KnownNames) {
+        let open = references.filter { !names.settle($0.target) }
+        references = []
+        references.reserveCapacity(open.count)
+        references += open
+    }
+}
