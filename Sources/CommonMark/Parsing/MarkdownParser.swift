@@ -32,16 +32,10 @@ struct MarkdownTree: ~Copyable {
 
     let root: Node?
     private let parser: OpaquePointer?
-    /// Of which this is the only tree; nil when the tree has memory of its own.
-    private let memory: MarkdownMemory.Pointer?
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         let needed = MarkdownExtension.needed(by: bytes)
-        memory = bytes.count <= MarkdownMemory.longestText ? MarkdownMemory.current : nil
-        let parser =
-            memory == nil
-            ? cmark_parser_new(CMARK_OPT_FOOTNOTES)
-            : cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, MarkdownMemory.functions)
+        let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES)
         for name in needed {
             cmark_parser_attach_syntax_extension(parser, name.pointer)
         }
@@ -62,7 +56,6 @@ struct MarkdownTree: ~Copyable {
     private static let inlineParsing = NSLock()
 
     deinit {
-        if let memory { return memory.pointee.removeAll() }
         if let root { cmark_node_free(root) }
         if let parser { cmark_parser_free(parser) }
     }
