@@ -177,7 +177,7 @@ struct Composer: ~Copyable {
 }
 
 /// Finds an equal key; a table only where a mapping is long, since most have a handful of keys.
-struct KeyIndex {
+private struct KeyIndex {
     private var positions: [String: Int] = [:]
 
     /// - Returns: the position of the entry that already has this key.

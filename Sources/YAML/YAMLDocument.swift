@@ -33,7 +33,6 @@ package enum YAMLDocument {
             range = range.lowerBound + 3..<range.upperBound
         }
         return bytes.withUnsafeBufferPointer { buffer in
-            if let node = PlainReader.root(buffer, range) { return (node, []) }
             var composer = Composer(buffer, range, path: path)
             let node = composer.document()
             return (node, composer.diagnostics)
