@@ -2,7 +2,7 @@ import Testing
 
 @testable import CommonMark
 
-/// Texts that cannot use an extension are parsed without it, and short ones in memory of their own: neither may show.
+/// Texts that cannot use an extension are parsed without it, which may not show.
 @Suite struct `A text parsed with no more than it needs` {
     static let texts = [
         "a@b.be", "a&#64;b.be", "a&commat;b.be", "a@b\\.be", "a\\@b.be", "a@b&#46;be", "a.b_c@d-e.be.", "a@2018", "a@b",
@@ -15,8 +15,8 @@ import Testing
 
     @Test(arguments: texts)
     func `is what it is among all of them`(text: String) {
-        let filler = String(repeating: "x\n\n", count: MarkdownMemory.longestText / 3) + "~~a~~ www.a.be a@b.be\n"
-        #expect(html(text + "\n\n" + filler).split(separator: "<section").first?.hasPrefix(plain(text)) == true)
+        let needsAll = "~~a~~ www.a.be a@b.be\n"
+        #expect(html(text + "\n\nx\n\n" + needsAll).split(separator: "<section").first?.hasPrefix(plain(text)) == true)
     }
 
     /// Without the footnotes, which stand at the end of any text.
