@@ -105,7 +105,11 @@ package struct SiteBuild: Sendable {
         let wanted = zip(paths, places).map { ($0, known.memo.outputs.part(of: $1)) }
         let options = options(material.day)
         let (outputs, areUntouched) = Workers.both(
-            { SitePlan.remake(wanted, material.site, theme: material.theme, options: options) },
+            {
+                SitePlan.remake(
+                    wanted, enterprises: material.content.newEnterprises, material.site, theme: material.theme,
+                    options: options)
+            },
             { publisher.areUntouched(but: places) })
         guard areUntouched, outputs.map(\.path) == paths else { return nil }
         publisher.keepAll(but: places)

@@ -1,9 +1,11 @@
+import Bytes
+import Diagnostics
 import Locales
 import VitrineModel
 import Workers
 
 /// Loads the entries on all cores, in two steps: what they are compared by, then what they say.
-struct EntryLoading {
+struct EntryLoading: Sendable {
     private let folders: [EntryFolder]
     private let source: ContentSource
     private let store: EntryStore
@@ -22,10 +24,34 @@ struct EntryLoading {
         return run { index, worker in worker.look(folders[index], kept[index]) }
     }
 
-    /// - Parameter areWhole: whether more is needed than what the entries say to the site.
+    /// Reads all entries whole, or what cannot be done without: those of which there are few, and those that have
+    /// something wrong.
     func fetch(_ entries: [LoadedEntry], areWhole: Bool) -> [LoadedEntry] {
         let folders = folders
-        return run { index, worker in worker.fetch(entries[index], folders[index], isWhole: areWhole) }
+        return run { index, worker in
+            let entry = entries[index]
+            let canStay = entry.reference.collection == .enterprises && !entry.digests.hasDiagnostics
+            return canStay && !areWhole ? entry : worker.fetch(entry, folders[index], isWhole: areWhole)
+        }
+    }
+
+    /// An enterprise that was left where it is kept. Parsed again where it is damaged; when it is no longer the same,
+    /// that is remembered as for texts that are lost.
+    func enterprise(_ loaded: LoadedEntry, at index: Int) -> Enterprise {
+        let entry = folders[index]
+        var buffer: [UInt8] = []
+        if let kept = loaded.kept, let value = store.read(kept, entry, isWhole: false, &buffer)?.value as? Enterprise {
+            return value
+        }
+        let parsed = EntryParser(
+            reader: BoundedReader(source: source), context: context, bodies: MemorySink()
+        ).parse(entry)
+        var record = RecordWriter()
+        if let value = parsed.value as? Enterprise, parsed.digests(&record).facts == loaded.digests.facts {
+            return value
+        }
+        store.texts.lose(entry.folder.path + "/" + entry.reference.collection.factsFile)
+        return .lost(entry)
     }
 
     private func run(_ load: @Sendable (Int, EntryWorker) -> LoadedEntry) -> [LoadedEntry] {
@@ -33,5 +59,18 @@ struct EntryLoading {
         return Workers.map(
             below: folders.count, state: { EntryWorker(store, source, context, digest) },
             transform: { index, worker in load(index, worker) })
+    }
+}
+
+extension Enterprise {
+    /// Stands for one that cannot be had back, in a site that is not published.
+    fileprivate static func lost(_ entry: EntryFolder) -> Enterprise {
+        let path = entry.folder.path
+        return Enterprise(
+            head: EntryHead(
+                id: entry.reference.id, original: Language(""), words: Localized(versions: []), folder: path,
+                location: SourceLocation(path)),
+            name: LocalizedText(universal: entry.reference.id), pole: "", side: .wallonia,
+            address: Address(town: LocalizedText(universal: ""), country: ""), stage: "")
     }
 }

@@ -4,7 +4,7 @@ import VitrineModel
 
 /// Of all that was read, what a build may show: no drafts, nothing for another audience, nobody whose consent
 /// does not hold.
-struct Selection {
+struct Selection: Sendable {
     let content: WholeContent
     let options: LoadOptions
     /// All profiles: they decide what others see, and are on no page themselves.
@@ -20,7 +20,8 @@ struct Selection {
         reader = options.funder.flatMap { id in funders.first { $0.head.id == id } }
     }
 
-    func site(_ diagnostics: inout [Diagnostic]) -> Site? {
+    /// Those that everything is known of.
+    func enterprises(_ diagnostics: inout [Diagnostic]) -> EntryList<Enterprise> {
         let zone = content.settings.flatMap { Zone.named($0.timeZone) } ?? SharedFiles.assumedZone
         let consents = Consents(today: CivilDateTime(options.now, in: zone).date)
         var enterprises: [Enterprise] = []
@@ -30,6 +31,27 @@ struct Selection {
             let permitted = consents.permitted(enterprise, entry.references, &diagnostics)
             if isSeen(entry) { enterprises.append(visible(permitted)) }
         }
+        return EntryList(enterprises)
+    }
+
+    /// Where it is known that all consents hold, so that an enterprise can stay where it is kept.
+    func enterprises(_ entries: [LoadedEntry], _ loading: EntryLoading) -> EntryList<Enterprise> {
+        var marks: [EntryList<Enterprise>.Mark] = []
+        var seen: [(index: Int, entry: LoadedEntry)] = []
+        for (index, entry) in entries.enumerated() where entry.reference.collection == .enterprises {
+            guard let standing = entry.digests.standing, options.includeDrafts || !standing.isDraft,
+                sees(standing.audience)
+            else { continue }
+            marks.append(EntryList.Mark(id: entry.reference.id, isDemo: standing.isDemo))
+            seen.append((index, entry))
+        }
+        return EntryList(marks) { [seen, self] position in
+            let (index, entry) = seen[position]
+            return visible(entry.parsed?.value as? Enterprise ?? loading.enterprise(entry, at: index))
+        }
+    }
+
+    func site(_ enterprises: EntryList<Enterprise>) -> Site? {
         guard let settings = content.settings, let project = content.project else { return nil }
         return Site(
             settings: settings, vocabulary: content.vocabulary, fields: content.fields, project: project,

@@ -28,12 +28,15 @@ package enum SiteLoader {
         for entry in content.entries { diagnostics += entry.diagnostics }
         let said = diagnostics.count
         if !isQuiet { diagnostics += rulings(&content) }
-        let site = Selection(content: content, options: options).site(&diagnostics)
+        let selection = Selection(content: content, options: options)
+        let enterprises = isQuiet ? selection.enterprises(entries, loading) : selection.enterprises(&diagnostics)
+        let site = selection.site(enterprises)
         store.finish(entries, quiet: diagnostics.count == said ? digests.ruled : nil)
         adjustSeverity(of: &diagnostics, content)
         return LoadedSite(
-            site: site, diagnostics: (tree.diagnostics + diagnostics).sortedByPlace(), digests: digests,
-            lostTexts: store.texts)
+            site: site, diagnostics: (tree.diagnostics + diagnostics).sortedByPlace(),
+            newEnterprises: entries.filter { $0.isNew && $0.reference.collection == .enterprises }.map(\.reference.id),
+            digests: digests, lostTexts: store.texts)
     }
 
     /// The files that are no entry's.
