@@ -71,6 +71,12 @@ final class Folder: Sendable {
         }
         return names.sorted()
     }
+
+    /// Whether nothing lies here but one thing, as far as one may look.
+    func holdsNothing(but name: String) -> Bool {
+        guard let names = try? names(in: ".") else { return false }
+        return names.allSatisfy { $0 == name }
+    }
 }
 
 // MARK: - Changing

@@ -15,6 +15,8 @@ package final class Publisher: Sendable {
     private let manifest: Manifest
     private let staging: StagingArea
     private let interruption: Interruption
+    /// Whether nothing lay in the folder when it was opened.
+    private let isBare: Bool
     private let state: Guarded<State>
 
     private struct State {
@@ -48,6 +50,7 @@ package final class Publisher: Sendable {
         self.interruption = interruption
         staging = StagingArea(in: session.control)
         (manifest, notes) = try session.prepare(interruption)
+        isBare = session.output.holdsNothing(but: ControlFolder.name)
         state = Guarded(State(seen: [Bool](repeating: false, count: manifest.count)))
     }
 
@@ -121,7 +124,7 @@ package final class Publisher: Sendable {
     }
 
     private var comparison: Comparison {
-        Comparison(output: session.output, manifest: manifest, staging: staging)
+        Comparison(output: session.output, isBare: isBare, manifest: manifest, staging: staging)
     }
 
     private func take(_ outcome: Comparison.Outcome) {

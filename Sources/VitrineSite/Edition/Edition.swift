@@ -10,8 +10,8 @@ final class Edition: Sendable {
     let language: Language
     let speech: Speech
     let strings: StringTable
-    /// How the site's languages are written, for texts that are shown in another than the page's.
-    private let typographies: Typographies
+    /// Of the site's languages, for texts that are shown in another than the page's.
+    let speeches: PerLanguage<Speech>
     private let languageNames: [Language: String]
     private let countries: CountryNames
     private let terms: [[String: Value]]
@@ -28,8 +28,8 @@ final class Edition: Sendable {
         self.speech = speech
         self.strings = strings
         let languages = context.site.settings.languages
-        let typographies = Typographies(languages)
-        self.typographies = typographies
+        let speeches = PerLanguage(languages) { Speech.named($0.tag) }
+        self.speeches = speeches
         let locale = Locale(identifier: language.tag)
         languageNames = Dictionary(
             languages.map { ($0, locale.localizedString(forIdentifier: $0.tag) ?? $0.tag) },
@@ -42,7 +42,7 @@ final class Edition: Sendable {
         terms = TermList.allCases.map { list in
             Dictionary(
                 list.terms(of: context.site.vocabulary).map {
-                    ($0.id, Self.value($0.label, in: language, typographies))
+                    ($0.id, Self.value($0.label, in: language, speeches))
                 }, uniquingKeysWith: { first, _ in first })
         }
     }
@@ -75,37 +75,22 @@ final class Edition: Sendable {
 
     /// A text with its language's typography, marked where it is not the edition's language.
     func text(_ text: LocalizedText?) -> Value {
-        text.map { Self.value($0, in: language, typographies) } ?? .null
+        text.map { Self.value($0, in: language, speeches) } ?? .null
     }
 
     /// Text that a language's own typography has been applied to.
     func typeset(_ text: String, _ language: Language) -> String {
-        typographies[language]?.apply(text) ?? text
+        speeches[language]?.typography.apply(text) ?? text
     }
 
-    func typography(of language: Language) -> Typography? { typographies[language] }
+    func typography(of language: Language) -> Typography? { speeches[language]?.typography }
 
     private static func value(
-        _ text: LocalizedText, in page: Language, _ typographies: Typographies
+        _ text: LocalizedText, in page: Language, _ speeches: PerLanguage<Speech>
     ) -> Value {
         guard let shown = text.shown(in: page) else { return .null }
         guard let language = shown.language else { return .string(shown.value) }
-        let typeset = typographies[language]?.apply(shown.value) ?? shown.value
+        let typeset = speeches[language]?.typography.apply(shown.value) ?? shown.value
         return language == page ? .string(typeset) : .text(typeset, language: language.tag)
-    }
-}
-
-/// The typography of each of a site's languages: so few that none is looked for by its hash.
-private struct Typographies: Sendable {
-    private let languages: [Language]
-    private let typographies: [Typography?]
-
-    init(_ languages: [Language]) {
-        self.languages = languages
-        typographies = languages.map { Speech.named($0.tag)?.typography }
-    }
-
-    subscript(language: Language) -> Typography? {
-        languages.firstIndex(of: language).flatMap { typographies[$0] }
     }
 }

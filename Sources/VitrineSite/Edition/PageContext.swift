@@ -76,7 +76,7 @@ final class PageContext: Sendable {
             guard let path = edition.context.routes.path(target, language) else { return nil }
             let isTranslated = languages.contains(language)
             return Alternate(
-                language: language.tag, name: Speech.named(language.tag)?.autonym ?? language.tag,
+                language: language.tag, name: edition.speeches[language]?.autonym ?? language.tag,
                 url: edition.url(path: path),
                 absolute: isTranslated && isIndexed ? edition.absoluteURL(path: path) : .null,
                 isCurrent: path == self.path, isTranslated: isTranslated)

@@ -127,7 +127,7 @@ struct WordLinks: MarkdownLinks {
         else { return refused(link) }
         switch result.content {
         case .value(let value):
-            let speech = Speech.named(language.tag) ?? edition.speech
+            let speech = edition.speeches[language] ?? edition.speech
             return .text(Quantity.text(value, named.group.indicator, in: language, speech).text)
         case .text(let text):
             guard let shown = text.shown(in: language) else { return refused(link) }

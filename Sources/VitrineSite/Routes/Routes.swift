@@ -7,7 +7,7 @@ struct Routes: Sendable {
     /// Of all entries, funders too.
     let heads: HeadTable
     private let site: Site
-    private let sections: [Language: [Section: String]]
+    private let sections: PerLanguage<[Section: String]>
     private let territories: [String: Territory]
     private let parts: Int
 
@@ -18,11 +18,10 @@ struct Routes: Sendable {
         heads = HeadTable(site)
         territories = Dictionary(
             site.vocabulary.territories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        sections = Dictionary(
-            site.settings.languages.map { language in
-                let paths = Section.allCases.map { ($0, Self.path(of: $0, language, site)) }
-                return (language, Dictionary(paths, uniquingKeysWith: { first, _ in first }))
-            }, uniquingKeysWith: { first, _ in first })
+        sections = PerLanguage(site.settings.languages) { language in
+            let paths = Section.allCases.map { ($0, Self.path(of: $0, language, site)) }
+            return Dictionary(paths, uniquingKeysWith: { first, _ in first })
+        }
     }
 
     /// With the addresses that two pages claim.
