@@ -47,10 +47,13 @@ struct EntryLoading: Sendable {
             reader: BoundedReader(source: source), context: context, bodies: MemorySink()
         ).parse(entry)
         var record = RecordWriter()
-        if let value = parsed.value as? Enterprise, parsed.digests(&record).facts == loaded.digests.facts {
+        let digests = parsed.digests(&record)
+        if let value = parsed.value as? Enterprise, digests.facts == loaded.digests.facts,
+            digests.texts == loaded.digests.texts
+        {
             return value
         }
-        store.texts.lose(entry.folder.path + "/" + entry.reference.collection.factsFile)
+        store.texts.lose(entry.folder.path)
         return .lost(entry)
     }
 
