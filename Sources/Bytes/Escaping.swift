@@ -15,23 +15,19 @@ extension ByteBuffer {
         let count = text.count
         while index < count {
             let byte = text[index]
-            // One comparison passes letters and everything above: only `"`, `&`, `'`, `<`, `>` and C0 stop.
-            if byte > 0x3E {
+            guard Self.isSeldomInMarkup(byte) else {
                 index += 1
                 continue
             }
-            let replacement: StaticString
-            switch byte {
-            case 0x26: replacement = "&amp;"
-            case 0x3C: replacement = "&lt;"
-            case 0x3E: replacement = "&gt;"
-            case 0x22: replacement = "&quot;"
-            case 0x27: replacement = "&#39;"
-            case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: replacement = ""
-            default:
-                index += 1
-                continue
-            }
+            let replacement: StaticString =
+                switch byte {
+                case 0x26: "&amp;"
+                case 0x3C: "&lt;"
+                case 0x3E: "&gt;"
+                case 0x22: "&quot;"
+                case 0x27: "&#39;"
+                default: ""
+                }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
             append(replacement)
             index += 1
@@ -40,5 +36,11 @@ extension ByteBuffer {
         if start < count {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<count]))
         }
+    }
+
+    /// Whether a byte cannot stand as it is: one bit for each below 0x40, which a switch over them all is slower than.
+    @inlinable @inline(__always)
+    static func isSeldomInMarkup(_ byte: UInt8) -> Bool {
+        byte < 0x40 && 0x5000_00C4_FFFF_D9FF &>> UInt64(byte) & 1 != 0
     }
 }

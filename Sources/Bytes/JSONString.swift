@@ -54,13 +54,11 @@ extension ByteBuffer {
         append(UInt8(ascii: "\""))
     }
 
-    /// What may have to be escaped.
+    /// What may have to be escaped: one bit for each byte below 0x40.
     @inline(__always)
     private static func isSeldomInJSON(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x00...0x1F, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F, 0xE2: true
-        default: false
-        }
+        byte < 0x40
+            ? 0x5000_0044_FFFF_FFFF &>> UInt64(byte) & 1 != 0 : byte == 0x5C || byte == 0x7F || byte == 0xE2
     }
 
     private mutating func append(jsonEscape unit: UInt16) {

@@ -2,8 +2,8 @@ import Diagnostics
 import VitrineModel
 
 /// Where every page lies, in every language. Paths are relative to the site's root and end in a slash:
-/// `fr/entreprises-testeuses/atelier-du-lin/`.
-struct Routes: Sendable {
+/// `fr/entreprises-testeuses/atelier-du-lin/`. A class: every page asks, and none copies the site in it.
+final class Routes: Sendable {
     /// Of all entries, funders too.
     let heads: HeadTable
     private let site: Site
