@@ -14,22 +14,21 @@ package struct EntryList<Kind: Entry>: Sendable {
         }
     }
 
-    private enum Storage: Sendable {
-        case made([Kind])
-        case kept([Mark], LazyArray<Kind>)
-    }
-
-    private let storage: Storage
+    private let entries: LazyArray<Kind>
     private let positions: Lazy<[String: Int]>
+    /// How many are fictional.
+    package let demoCount: Int
 
     package init(_ entries: [Kind]) {
-        storage = .made(entries)
+        self.entries = LazyArray(entries)
+        demoCount = entries.count(where: \.head.isDemo)
         positions = Lazy { Self.positions(entries.lazy.map(\.id)) }
     }
 
     /// - Parameter entry: gives the one at a position.
     package init(_ marks: [Mark], entry: @escaping @Sendable (Int) -> Kind) {
-        storage = .kept(marks, LazyArray(count: marks.count, entry))
+        entries = LazyArray(count: marks.count, entry)
+        demoCount = marks.count(where: \.isDemo)
         positions = Lazy { Self.positions(marks.lazy.map(\.id)) }
     }
 
@@ -40,37 +39,15 @@ package struct EntryList<Kind: Entry>: Sendable {
     package func position(of id: String) -> Int? { positions.value[id] }
     package func entry(_ id: String) -> Kind? { position(of: id).map { self[$0] } }
 
-    /// How many are fictional.
-    package var demoCount: Int {
-        switch storage {
-        case .made(let entries): entries.count(where: \.head.isDemo)
-        case .kept(let marks, _): marks.count(where: \.isDemo)
-        }
-    }
+    /// Whether all are there.
+    package var isMade: Bool { entries.isMade }
 
     /// The same list, when nearly all of it will be asked for.
-    package func allMade() -> EntryList {
-        switch storage {
-        case .made: self
-        case .kept(_, let entries): EntryList(entries.all())
-        }
-    }
+    package func allMade() -> EntryList { isMade ? self : EntryList(entries.all()) }
 }
 
 extension EntryList: RandomAccessCollection {
     package var startIndex: Int { 0 }
-
-    package var endIndex: Int {
-        switch storage {
-        case .made(let entries): entries.count
-        case .kept(let marks, _): marks.count
-        }
-    }
-
-    package subscript(position: Int) -> Kind {
-        switch storage {
-        case .made(let entries): entries[position]
-        case .kept(_, let entries): entries[position]
-        }
-    }
+    package var endIndex: Int { entries.count }
+    package subscript(position: Int) -> Kind { entries[position] }
 }

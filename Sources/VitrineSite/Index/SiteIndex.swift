@@ -49,9 +49,12 @@ final class SiteIndex: Sendable {
             vocabulary.indicators.enumerated().map { ($1.id, (position: $0, indicator: $1)) },
             uniquingKeysWith: { first, _ in first })
         indicatorByID = indicators.mapValues(\.indicator)
-        let items = LazyArray(count: site.enterprises.count) {
-            EnterpriseItem(site.enterprises[$0], indicators: indicators)
-        }
+        let items =
+            site.enterprises.isMade
+            ? LazyArray(site.enterprises.map { EnterpriseItem($0, indicators: indicators) })
+            : LazyArray(count: site.enterprises.count) {
+                EnterpriseItem(site.enterprises[$0], indicators: indicators)
+            }
         lazyItems = items
         let enterprises = Lazy {
             Collation.root.sorted(items.all()) { $0.enterprise.sortName ?? $0.enterprise.name.original ?? $0.id }
