@@ -57,6 +57,23 @@ import VitrineModel
         expectSame(project.load(project.cache), project.load(.memory))
     }
 
+    @Test("asks the rules again as soon as something that they look at is different") func rules() throws {
+        project.age()
+        let path = "Content/enterprises/atelier/fr.md"
+        let text = String(decoding: try project.bytes(path), as: UTF8.self)
+        for _ in 0..<2 { _ = project.load(project.cache) }
+        for edit in [
+            "Des mots.", "[là](news/nulle-part)", "Encore.", "![](block:rien)", "[](result:rien@2018)", "Fin.",
+        ] {
+            try project.write(path, text + "\n" + edit + "\n")
+            for _ in 0..<2 { expectSame(project.load(project.cache), project.load(.memory)) }
+        }
+        let found = project.load(project.cache).diagnostics.filter { $0.severity == .error }
+        #expect(found == [])
+        try project.remove("Content/news/debut")
+        for _ in 0..<2 { expectSame(project.load(project.cache), project.load(.memory)) }
+    }
+
     @Test("tells by its digests whether facts or only texts changed") func digests() throws {
         let path = "Content/enterprises/atelier/fr.md"
         let first = project.load(project.cache)
@@ -177,7 +194,7 @@ import VitrineModel
         _ = project.load(project.cache)
         let loaded = project.load(project.cache)
         try project.edit(path) {
-            file == "fr.md" ? $0 + "\nEncore un mot.\n" : $0.replacingOccurrences(of: "founded: 2004", with: "")
+            file == "fr.md" ? $0 + "\nEncore un mot.\n" : $0.replacing("founded: 2004", with: "")
         }
         try project.loseRecords()
         let enterprise = try #require(loaded.site?.enterprises.first)
@@ -189,7 +206,8 @@ import VitrineModel
     private func expectSame(
         _ loaded: LoadedSite, _ expected: LoadedSite, sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) {
-        let difference = firstDifference(described(loaded.site?.allMade() as Any), described(expected.site?.allMade() as Any))
+        let difference = firstDifference(
+            described(loaded.site?.allMade() as Any), described(expected.site?.allMade() as Any))
         #expect(difference == nil, sourceLocation: sourceLocation)
         #expect(loaded.diagnostics == expected.diagnostics, sourceLocation: sourceLocation)
         #expect(loaded.factsDigest == expected.factsDigest, sourceLocation: sourceLocation)

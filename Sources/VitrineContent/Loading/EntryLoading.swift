@@ -24,14 +24,17 @@ struct EntryLoading: Sendable {
         return run { index, worker in worker.look(folders[index], kept[index]) }
     }
 
-    /// Reads all entries whole, or what cannot be done without: those of which there are few, and those that have
-    /// something wrong.
-    func fetch(_ entries: [LoadedEntry], areWhole: Bool) -> [LoadedEntry] {
-        let folders = folders
+    /// Reads all entries whole; after a verdict only what cannot be done without: those of which there are few, and
+    /// those of which something has to be said.
+    func fetch(_ entries: [LoadedEntry], _ verdict: EntryIndex.Verdict?) -> [LoadedEntry] {
+        let (folders, withheld) = (folders, verdict.map { Set($0.withheld) })
         return run { index, worker in
             let entry = entries[index]
-            let canStay = entry.reference.collection == .enterprises && !entry.digests.hasDiagnostics
-            return canStay && !areWhole ? entry : worker.fetch(entry, folders[index], isWhole: areWhole)
+            guard let withheld else { return worker.fetch(entry, folders[index], isWhole: true) }
+            let isWithheld = withheld.contains(entry.reference)
+            let canStay =
+                entry.reference.collection == .enterprises && !entry.digests.hasDiagnostics && !isWithheld
+            return canStay ? entry : worker.fetch(entry, folders[index], isWhole: isWithheld)
         }
     }
 

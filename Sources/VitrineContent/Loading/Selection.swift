@@ -11,44 +11,55 @@ struct Selection: Sendable {
     private let funders: [Funder]
     /// For whom an export is made.
     private let reader: Funder?
+    private let consents: Consents
 
     init(content: WholeContent, options: LoadOptions) {
         self.content = content
         self.options = options
         let funders = content.entries.filter { content.isPublished($0) }.compactMap { $0.value as? Funder }
         self.funders = funders
+        let zone = content.settings.flatMap { Zone.named($0.timeZone) } ?? SharedFiles.assumedZone
+        consents = Consents(today: CivilDateTime(options.now, in: zone).date)
         reader = options.funder.flatMap { id in funders.first { $0.head.id == id } }
     }
 
-    /// Those that everything is known of.
-    func enterprises(_ diagnostics: inout [Diagnostic]) -> EntryList<Enterprise> {
-        let zone = content.settings.flatMap { Zone.named($0.timeZone) } ?? SharedFiles.assumedZone
-        let consents = Consents(today: CivilDateTime(options.now, in: zone).date)
+    /// Of a content that was read whole.
+    ///
+    /// - Returns: also those of which something is left out.
+    func enterprises(_ diagnostics: inout [Diagnostic]) -> (EntryList<Enterprise>, withheld: [EntryReference]) {
         var enterprises: [Enterprise] = []
+        var withheld: [EntryReference] = []
         for entry in content.entries where content.isPublished(entry) {
-            guard let enterprise = entry.value as? Enterprise else { continue }
-            // Whether a consent holds is said in every build, whoever may see the item.
-            let permitted = consents.permitted(enterprise, entry.references, &diagnostics)
+            let said = diagnostics.count
+            guard let permitted = permitted(entry, &diagnostics) else { continue }
+            if diagnostics.count > said { withheld.append(entry.reference) }
             if isSeen(entry) { enterprises.append(visible(permitted)) }
         }
-        return EntryList(enterprises)
+        return (EntryList(enterprises), withheld)
     }
 
-    /// Where it is known that all consents hold, so that an enterprise can stay where it is kept.
-    func enterprises(_ entries: [LoadedEntry], _ loading: EntryLoading) -> EntryList<Enterprise> {
+    /// Of a content whose enterprises were left where they are kept, but for those of which something has to be said.
+    func enterprises(
+        _ entries: [LoadedEntry], _ loading: EntryLoading, _ diagnostics: inout [Diagnostic]
+    ) -> EntryList<Enterprise> {
         var marks: [EntryList<Enterprise>.Mark] = []
-        var seen: [(index: Int, entry: LoadedEntry)] = []
+        var seen: [(index: Int, entry: LoadedEntry, permitted: Enterprise?)] = []
         for (index, entry) in entries.enumerated() where entry.reference.collection == .enterprises {
-            guard let standing = entry.digests.standing, options.includeDrafts || !standing.isDraft,
-                sees(standing.audience)
-            else { continue }
+            guard let standing = entry.digests.standing, options.includeDrafts || !standing.isDraft else { continue }
+            let permitted = entry.parsed.flatMap { permitted($0, &diagnostics) }
+            guard sees(standing.audience) else { continue }
             marks.append(EntryList.Mark(id: entry.reference.id, isDemo: standing.isDemo))
-            seen.append((index, entry))
+            seen.append((index, entry, permitted))
         }
         return EntryList(marks) { [seen, self] position in
-            let (index, entry) = seen[position]
-            return visible(entry.parsed?.value as? Enterprise ?? loading.enterprise(entry, at: index))
+            let (index, entry, permitted) = seen[position]
+            return visible(permitted ?? loading.enterprise(entry, at: index))
         }
+    }
+
+    /// Whether a consent holds is said in every build, whoever may see the item.
+    private func permitted(_ entry: ParsedEntry, _ diagnostics: inout [Diagnostic]) -> Enterprise? {
+        (entry.value as? Enterprise).map { consents.permitted($0, entry.references, &diagnostics) }
     }
 
     func site(_ enterprises: EntryList<Enterprise>) -> Site? {

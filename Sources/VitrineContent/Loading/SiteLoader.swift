@@ -15,23 +15,30 @@ package enum SiteLoader {
         let loading = EntryLoading(tree.entries, content, source, store)
         var entries = loading.look()
         var digests = SiteDigests(shared, entries)
-        var isQuiet = store.isQuiet(digests.ruled)
-        entries = loading.fetch(entries, areWhole: !isQuiet)
-        if isQuiet, SiteDigests(shared, entries).ruled != digests.ruled {
+        var verdict = store.verdict(digests.ruled)
+        entries = loading.fetch(entries, verdict)
+        if verdict != nil, SiteDigests(shared, entries).ruled != digests.ruled {
             // One was damaged, and is not what it was.
-            isQuiet = false
-            entries = loading.fetch(loading.look(), areWhole: true)
+            verdict = nil
+            entries = loading.fetch(loading.look(), nil)
         }
         digests = SiteDigests(shared, entries)
 
         content.entries = entries.compactMap(\.parsed)
         for entry in content.entries { diagnostics += entry.diagnostics }
-        let said = diagnostics.count
-        if !isQuiet { diagnostics += rulings(&content) }
+        let rulings = verdict == nil ? rulings(&content) : []
+        diagnostics += rulings
         let selection = Selection(content: content, options: options)
-        let enterprises = isQuiet ? selection.enterprises(entries, loading) : selection.enterprises(&diagnostics)
+        let enterprises: EntryList<Enterprise>
+        if verdict != nil {
+            enterprises = selection.enterprises(entries, loading, &diagnostics)
+        } else {
+            let (found, withheld) = selection.enterprises(&diagnostics)
+            enterprises = found
+            if rulings.isEmpty { verdict = EntryIndex.Verdict(ruled: digests.ruled, withheld: withheld) }
+        }
+        store.finish(entries, verdict)
         let site = selection.site(enterprises)
-        store.finish(entries, quiet: diagnostics.count == said ? digests.ruled : nil)
         adjustSeverity(of: &diagnostics, content)
         return LoadedSite(
             site: site, diagnostics: (tree.diagnostics + diagnostics).sortedByPlace(),
