@@ -68,7 +68,9 @@ final class DataFile: Sendable {
     func read(_ place: BodyPlace, into buffer: inout [UInt8]) -> Bool {
         guard holds(place) else { return false }
         if buffer.count < place.length { buffer = [UInt8](repeating: 0, count: max(place.length, 1 << 14)) }
-        return buffer.withUnsafeMutableBytes { read(place, UnsafeMutableRawBufferPointer(rebasing: $0[..<place.length])) }
+        return buffer.withUnsafeMutableBytes { bytes in
+            read(place, UnsafeMutableRawBufferPointer(rebasing: bytes[..<place.length]))
+        }
     }
 
     private func holds(_ place: BodyPlace) -> Bool {
