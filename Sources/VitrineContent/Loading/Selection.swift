@@ -43,17 +43,17 @@ struct Selection: Sendable {
         _ entries: [LoadedEntry], _ loading: EntryLoading, _ diagnostics: inout [Diagnostic]
     ) -> EntryList<Enterprise> {
         var marks: [EntryList<Enterprise>.Mark] = []
-        var seen: [(index: Int, entry: LoadedEntry, permitted: Enterprise?)] = []
+        var seen: [(index: Int, entry: LoadedEntry, enterprise: Enterprise?)] = []
         for (index, entry) in entries.enumerated() where entry.reference.collection == .enterprises {
             guard let standing = entry.digests.standing, options.includeDrafts || !standing.isDraft else { continue }
-            let permitted = entry.parsed.flatMap { permitted($0, &diagnostics) }
+            let enterprise = entry.parsed.flatMap { permitted($0, &diagnostics) }
             guard sees(standing.audience) else { continue }
             marks.append(EntryList.Mark(id: entry.reference.id, isDemo: standing.isDemo))
-            seen.append((index, entry, permitted))
+            seen.append((index, entry, enterprise))
         }
         return EntryList(marks) { [seen, self] position in
-            let (index, entry, permitted) = seen[position]
-            return visible(permitted ?? loading.enterprise(entry, at: index))
+            let (index, entry, enterprise) = seen[position]
+            return visible(enterprise ?? loading.enterprise(entry, at: index))
         }
     }
 
