@@ -60,7 +60,7 @@ let package = Package(
         library("Formats", ["Bytes", "Locales"]),
         library("Liquid", ["Bytes", "Diagnostics"]),
 
-        library("VitrineModel", ["CommonMark", "Diagnostics", "Locales", "Bytes"]),
+        library("VitrineModel", ["CommonMark", "Diagnostics", "Locales", "Bytes", "Workers"]),
         library(
             "VitrineContent",
             ["VitrineModel", "YAML", "CommonMark", "Tables", "Locales", "Diagnostics", "Bytes", "Workers"]),

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import VitrineContent
 import VitrineSite
+import Workers
 
 /// What a build starts from: the templates, read; the content, listed.
 struct BuildInputs: Sendable {
@@ -15,18 +16,29 @@ struct BuildInputs: Sendable {
     let content: ContentState?
     /// Of all that decides a build besides the content and the day.
     let setting: Digest
+    /// What an earlier build of the same kind left, whatever its setting.
+    let memo: BuildMemo?
 
-    init(_ request: BuildRequest) {
-        let (templates, diagnostics) = TemplatesFolder.read(root: request.root)
-        self.templates = templates
-        self.diagnostics = diagnostics
-        let listed = Int(Date.now.timeIntervalSince1970 * 1_000_000_000)
+    init(_ request: BuildRequest, _ memos: MemoFile?) {
         let disk = DiskSource.source(root: request.root)
-        let listing = disk.list()
+        let listed = Int(Date.now.timeIntervalSince1970 * 1_000_000_000)
+        let (content, rest) = Workers.both(
+            {
+                let listing = disk.list()
+                return (listing, ContentState(listing, listed: listed))
+            },
+            {
+                let (templates, diagnostics) = TemplatesFolder.read(root: request.root)
+                return (templates, diagnostics, Self.setting(request, templates), memos?.read())
+            })
+        let listing = content.0
         self.listing = listing
+        self.content = content.1
         source = ContentSource(list: { listing }, read: disk.read)
-        content = ContentState(listing, listed: listed)
+        (templates, diagnostics, setting, memo) = rest
+    }
 
+    private static func setting(_ request: BuildRequest, _ templates: [ThemeFile]) -> Digest {
         var record = RecordWriter(reserving: 4096)
         record.write(ProgramVersion.current)
         record.write(request.baseURL)
@@ -37,6 +49,6 @@ struct BuildInputs: Sendable {
             record.write(file.path)
             record.write(Digest(of: file.bytes))
         }
-        setting = Digest(of: record.bytes)
+        return Digest(of: record.bytes)
     }
 }

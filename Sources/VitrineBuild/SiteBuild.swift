@@ -30,13 +30,13 @@ package struct SiteBuild: Sendable {
         do throws(PublishFailure) {
             var publisher = try openIfInterrupted()
             diagnostics += publisher?.notes ?? []
-            let inputs = BuildInputs(request)
-            let memo = memos?.read().flatMap { isOfSameSetting($0, inputs) ? $0 : nil }
+            let inputs = BuildInputs(request, memos)
+            let memo = inputs.memo.flatMap { isOfSameSetting($0, inputs) ? $0 : nil }
             if publisher == nil, let memo, let said = memo.diagnostics, isUntouched(memo, inputs) {
                 publisher = try open()
                 diagnostics += publisher?.notes ?? []
                 if let summary = publisher?.closeUnchanged(since: memo.published) {
-                    return ending(diagnostics + said, .done(summary))
+                    return ending(diagnostics + said, .done(summary), kept: inputs)
                 }
             }
             guard let material = prepare(inputs, &diagnostics) else {
@@ -57,7 +57,7 @@ package struct SiteBuild: Sendable {
                 diagnostics += publisher?.notes ?? []
             }
             let summary = try finish(work, material, inputs, publisher, &diagnostics)
-            return ending(diagnostics, diagnostics.hasErrors ? nil : .done(summary), kept: (material, work))
+            return ending(diagnostics, diagnostics.hasErrors ? nil : .done(summary), kept: (inputs, material, work))
         } catch {
             return ending(diagnostics + error.diagnostics, .files)
         }
@@ -105,7 +105,11 @@ package struct SiteBuild: Sendable {
         let wanted = zip(paths, places).map { ($0, known.memo.outputs.part(of: $1)) }
         let options = options(material.day)
         let (outputs, areUntouched) = Workers.both(
-            { SitePlan.remake(wanted, material.site, theme: material.theme, options: options) },
+            {
+                SitePlan.remake(
+                    wanted, enterprises: material.content.newEnterprises, material.site, theme: material.theme,
+                    options: options)
+            },
             { publisher.areUntouched(but: places) })
         guard areUntouched, outputs.map(\.path) == paths else { return nil }
         publisher.keepAll(but: places)

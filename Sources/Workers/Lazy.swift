@@ -8,17 +8,23 @@ package final class Lazy<Value: Sendable>: Sendable {
     }
 
     private let state: Mutex<State>
+    /// Set after ``made`` was, which never changes again: from then on nobody waits for anybody.
+    private let isMade = Atomic<Bool>(false)
+    nonisolated(unsafe) private var made: Value?
 
     package init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.unmade(make)) }
 
     /// - Precondition: making the value does not ask for it.
     package var value: Value {
-        state.withLock { state in
+        if isMade.load(ordering: .acquiring), let made { return made }
+        return state.withLock { state in
             switch state {
             case .made(let value): return value
             case .unmade(let make):
                 let value = make()
                 state = .made(value)
+                made = value
+                isMade.store(true, ordering: .releasing)
                 return value
             }
         }

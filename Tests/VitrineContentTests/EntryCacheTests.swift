@@ -57,6 +57,23 @@ import VitrineModel
         expectSame(project.load(project.cache), project.load(.memory))
     }
 
+    @Test("asks the rules again as soon as something that they look at is different") func rules() throws {
+        project.age()
+        let path = "Content/enterprises/atelier/fr.md"
+        let text = String(decoding: try project.bytes(path), as: UTF8.self)
+        for _ in 0..<2 { _ = project.load(project.cache) }
+        for edit in [
+            "Des mots.", "[là](news/nulle-part)", "Encore.", "![](block:rien)", "[](result:rien@2018)", "Fin.",
+        ] {
+            try project.write(path, text + "\n" + edit + "\n")
+            for _ in 0..<2 { expectSame(project.load(project.cache), project.load(.memory)) }
+        }
+        let found = project.load(project.cache).diagnostics.filter { $0.severity == .error }
+        #expect(found == [])
+        try project.remove("Content/news/debut")
+        for _ in 0..<2 { expectSame(project.load(project.cache), project.load(.memory)) }
+    }
+
     @Test("tells by its digests whether facts or only texts changed") func digests() throws {
         let path = "Content/enterprises/atelier/fr.md"
         let first = project.load(project.cache)
@@ -141,20 +158,20 @@ import VitrineModel
     @Test("gives texts that were damaged since the load from their files") func damagedText() throws {
         _ = project.load(project.cache)
         let loaded = project.load(project.cache)
-        let expected = described(project.load(.memory).site as Any)
+        let expected = described(project.load(.memory).site?.allMade() as Any)
         try Data(count: project.dataSize).write(
             to: URL(fileURLWithPath: project.root + "/.vitrine/entries-1.data"), options: [])
-        #expect(firstDifference(described(loaded.site as Any), expected) == nil)
+        #expect(firstDifference(described(loaded.site?.allMade() as Any), expected) == nil)
         #expect(loaded.lostTexts.diagnostics == [])
     }
 
     @Test("names a text that cannot be had back, and never gives another in its place") func lostText() throws {
         let path = "Content/enterprises/atelier/fr.md"
         let loaded = project.load(project.cache)
+        let site = loaded.site?.allMade()
         try project.edit(path) { $0 + "\nEncore un mot.\n" }
-        let handle = try #require(FileHandle(forWritingAtPath: project.root + "/.vitrine/entries-1.data"))
-        try handle.truncate(atOffset: 0)
-        let body = try #require(loaded.site?.enterprises.first?.head.words.versions.first?.value.body)
+        try project.loseRecords()
+        let body = try #require(site?.enterprises.first?.head.words.versions.first?.value.body)
         #expect(body.path == path)
         #expect(body.document().isEmpty)
         #expect(body.document().isEmpty)
@@ -164,10 +181,33 @@ import VitrineModel
         #expect(fault.message(in: .french) == "ce texte a changé ou n’a pas pu être relu pendant la production du site")
     }
 
+    @Test("gives an enterprise that was damaged since the load from its files") func damagedEnterprise() throws {
+        _ = project.load(project.cache)
+        let loaded = project.load(project.cache)
+        try project.loseRecords()
+        expectSame(loaded, project.load(.memory))
+    }
+
+    @Test("names an enterprise that cannot be had back", arguments: ["fr.md", "enterprise.yml"])
+    func lostEnterprise(_ file: String) throws {
+        let path = "Content/enterprises/atelier/" + file
+        _ = project.load(project.cache)
+        let loaded = project.load(project.cache)
+        try project.edit(path) {
+            file == "fr.md" ? $0 + "\nEncore un mot.\n" : $0.replacing("founded: 2004", with: "")
+        }
+        try project.loseRecords()
+        let enterprise = try #require(loaded.site?.enterprises.first)
+        #expect(enterprise.id == "atelier")
+        #expect(enterprise.head.words.isEmpty)
+        #expect(loaded.lostTexts.diagnostics.map { $0.location?.path } == ["Content/enterprises/atelier"])
+    }
+
     private func expectSame(
         _ loaded: LoadedSite, _ expected: LoadedSite, sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) {
-        let difference = firstDifference(described(loaded.site as Any), described(expected.site as Any))
+        let difference = firstDifference(
+            described(loaded.site?.allMade() as Any), described(expected.site?.allMade() as Any))
         #expect(difference == nil, sourceLocation: sourceLocation)
         #expect(loaded.diagnostics == expected.diagnostics, sourceLocation: sourceLocation)
         #expect(loaded.factsDigest == expected.factsDigest, sourceLocation: sourceLocation)

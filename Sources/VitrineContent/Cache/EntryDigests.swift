@@ -9,13 +9,24 @@ struct EntryDigests: Sendable {
     var ties: Digest
     /// Whether its own files have something wrong.
     var hasDiagnostics: Bool
+    /// What decides whether and how it is counted; nil for what has no value.
+    var standing: Standing?
     /// ``TextRead/key`` of each of its texts, in the order of its words.
     var texts: [Digest]
+
+    struct Standing: Sendable {
+        var isDraft: Bool
+        var audience: Audience
+        var isDemo: Bool
+    }
 
     init(facts: Digest, ties: Digest, of entry: ParsedEntry) {
         self.facts = facts
         self.ties = ties
         hasDiagnostics = !entry.diagnostics.isEmpty
+        standing = entry.value.map {
+            Standing(isDraft: entry.isDraft, audience: entry.audience, isDemo: $0.head.isDemo)
+        }
         texts = entry.value?.head.words.versions.map(\.value.body.read.key) ?? []
     }
 }
@@ -25,6 +36,7 @@ extension EntryDigests: Storable {
         record.write(facts)
         record.write(ties)
         record.write(hasDiagnostics)
+        record.write(standing)
         record.write(texts)
     }
 
@@ -32,6 +44,19 @@ extension EntryDigests: Storable {
         facts = try record.read()
         ties = try record.read()
         hasDiagnostics = try record.read()
+        standing = try record.read()
         texts = try record.read()
+    }
+}
+
+extension EntryDigests.Standing: Storable {
+    func store(in record: inout RecordWriter) {
+        record.write(isDraft)
+        record.write(audience)
+        record.write(isDemo)
+    }
+
+    init(from record: inout RecordReader) throws(DamagedRecord) {
+        try self.init(isDraft: record.read(), audience: record.read(), isDemo: record.read())
     }
 }

@@ -10,9 +10,17 @@ struct EntryIndex {
     /// When the files were listed, in nanoseconds since 1970: one that changed shortly before may change again without
     /// a trace in its times.
     var listed: Int
-    /// Of what the rules looked at when they last had nothing to say: see ``SiteDigests/ruled``.
-    var quiet: Digest?
+    /// Nil when the rules had something to say.
+    var verdict: Verdict?
     var entries: [KeptEntry]
+
+    /// What was found of a content in which the rules had nothing to say, and holds for any that they cannot tell from it.
+    struct Verdict: Equatable {
+        /// Of what they looked at: see ``SiteDigests/ruled``.
+        var ruled: Digest
+        /// Enterprises of which something is left out, since a consent does not hold.
+        var withheld: [EntryReference]
+    }
 
     /// An entry that was parsed before.
     struct KeptEntry {
@@ -38,13 +46,13 @@ extension EntryIndex: Storable {
         record.write(program)
         record.write(generation)
         record.write(listed)
-        record.write(quiet)
+        record.write(verdict)
         record.write(entries)
     }
 
     init(from record: inout RecordReader) throws(DamagedRecord) {
         try self.init(
-            program: record.read(), generation: record.read(), listed: record.read(), quiet: record.read(),
+            program: record.read(), generation: record.read(), listed: record.read(), verdict: record.read(),
             entries: record.read())
     }
 
@@ -85,5 +93,16 @@ extension EntryIndex.KeptEntry: Storable {
         try self.init(
             reference: record.read(), stamp: record.read(), newest: record.read(), key: record.read(),
             digests: record.read(), record: record.read(), bodies: record.read())
+    }
+}
+
+extension EntryIndex.Verdict: Storable {
+    func store(in record: inout RecordWriter) {
+        record.write(ruled)
+        record.write(withheld)
+    }
+
+    init(from record: inout RecordReader) throws(DamagedRecord) {
+        try self.init(ruled: record.read(), withheld: record.read())
     }
 }

@@ -68,8 +68,10 @@ final class EntryStore: Sendable {
         }
     }
 
-    /// Whether the rules are known to have nothing to say.
-    func isQuiet(_ ruled: Digest) -> Bool { index?.quiet == ruled }
+    /// Nil where the rules have to be asked.
+    func verdict(_ ruled: Digest) -> EntryIndex.Verdict? {
+        index?.verdict.flatMap { $0.ruled == ruled ? $0 : nil }
+    }
 
     /// Whether nobody can have changed its files, after they were read, without their times telling.
     func trusts(_ kept: EntryIndex.KeptEntry) -> Bool {
@@ -78,16 +80,15 @@ final class EntryStore: Sendable {
     }
 
     /// Writes what is new, and the index when it changed. Nothing that was kept can be read before.
-    ///
-    /// - Parameter quiet: of what the rules looked at, when they had nothing to say.
-    func finish(_ entries: [LoadedEntry], quiet: Digest?) {
+    func finish(_ entries: [LoadedEntry], _ verdict: EntryIndex.Verdict?) {
         for writer in writers.withLock({ $0 }) { writer.flush() }
         guard let folder, let output, let program = ProgramVersion.current else { return }
-        guard entries.contains(where: \.isNew) || entries.count != index?.entries.count || quiet != index?.quiet else {
+        guard entries.contains(where: \.isNew) || entries.count != index?.entries.count || verdict != index?.verdict
+        else {
             return
         }
         var next = EntryIndex(
-            program: program, generation: generation, listed: started, quiet: quiet,
+            program: program, generation: generation, listed: started, verdict: verdict,
             entries: entries.compactMap(\.kept))
         let live = next.entries.reduce(0) { $0 + $1.size }
         if output.size > 2 * live + Self.slack, let (moved, generation) = folder.makeData(texts: texts) {

@@ -43,7 +43,7 @@ final class EntryWorker {
     /// - Parameter isWhole: whether more is needed than what it says to the site.
     func fetch(_ loaded: LoadedEntry, _ entry: EntryFolder, isWhole: Bool) -> LoadedEntry {
         guard loaded.parsed == nil, let kept = loaded.kept else { return loaded }
-        if let parsed = parsed(entry, kept, isWhole: isWhole || kept.digests.hasDiagnostics) {
+        if let parsed = store.read(kept, entry, isWhole: isWhole || kept.digests.hasDiagnostics, &buffer) {
             var loaded = loaded
             loaded.parsed = parsed
             return loaded
@@ -57,17 +57,6 @@ final class EntryWorker {
         EntryParser(
             reader: BoundedReader(source: source, held: files), context: context, bodies: writer ?? MemorySink()
         ).parse(entry)
-    }
-
-    /// - Returns: nil when the record is damaged.
-    private func parsed(_ entry: EntryFolder, _ kept: EntryIndex.KeptEntry, isWhole: Bool) -> ParsedEntry? {
-        guard let file = store.file, file.read(kept.record, into: &buffer) else { return nil }
-        return buffer.withUnsafeBytes { bytes in
-            var record = RecordReader(
-                UnsafeRawBufferPointer(rebasing: bytes[..<kept.record.length]),
-                context: BodyPlaces(kept.bodies, keptBy: file))
-            return try? ParsedEntry(entry.reference, folder: entry.folder.path, isWhole: isWhole, from: &record)
-        }
     }
 
     /// - Parameter key: nil for what may not be kept, since it depends on more than the content.

@@ -21,10 +21,14 @@ package final class LostTexts: Sendable {
             let document = MarkdownDocument.parse(bytes, path: path, in: parts.body).0
             if let document, Digest(of: document.record) == digest { return document }
         }
+        lose(path)
+        return MarkdownDocument(path: path)
+    }
+
+    func lose(_ path: String) {
         lost.withLock { lost in
             guard !lost.contains(where: { $0.location?.path == path }) else { return }
             lost.append(Diagnostic(SourceDiagnostics.textLost, at: SourceLocation(path)))
         }
-        return MarkdownDocument(path: path)
     }
 }

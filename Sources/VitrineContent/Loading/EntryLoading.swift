@@ -1,9 +1,11 @@
+import Bytes
+import Diagnostics
 import Locales
 import VitrineModel
 import Workers
 
 /// Loads the entries on all cores, in two steps: what they are compared by, then what they say.
-struct EntryLoading {
+struct EntryLoading: Sendable {
     private let folders: [EntryFolder]
     private let source: ContentSource
     private let store: EntryStore
@@ -24,10 +26,40 @@ struct EntryLoading {
         return run { index, worker in worker.look(folders[index], kept[index]) }
     }
 
-    /// - Parameter areWhole: whether more is needed than what the entries say to the site.
-    func fetch(_ entries: [LoadedEntry], areWhole: Bool) -> [LoadedEntry] {
-        let folders = folders
-        return run { index, worker in worker.fetch(entries[index], folders[index], isWhole: areWhole) }
+    /// Reads all entries whole; after a verdict only what cannot be done without: those of which there are few, and
+    /// those of which something has to be said.
+    func fetch(_ entries: [LoadedEntry], _ verdict: EntryIndex.Verdict?) -> [LoadedEntry] {
+        let (folders, withheld) = (folders, verdict.map { Set($0.withheld) })
+        return run { index, worker in
+            let entry = entries[index]
+            guard let withheld else { return worker.fetch(entry, folders[index], isWhole: true) }
+            let isWithheld = withheld.contains(entry.reference)
+            let canStay =
+                entry.reference.collection == .enterprises && !entry.digests.hasDiagnostics && !isWithheld
+            return canStay ? entry : worker.fetch(entry, folders[index], isWhole: isWithheld)
+        }
+    }
+
+    /// An enterprise that was left where it is kept. Parsed again where it is damaged; when it is no longer the same,
+    /// that is remembered as for texts that are lost.
+    func enterprise(_ loaded: LoadedEntry, at index: Int) -> Enterprise {
+        let entry = folders[index]
+        var buffer: [UInt8] = []
+        if let kept = loaded.kept, let value = store.read(kept, entry, isWhole: false, &buffer)?.value as? Enterprise {
+            return value
+        }
+        let parsed = EntryParser(
+            reader: BoundedReader(source: source), context: context, bodies: MemorySink()
+        ).parse(entry)
+        var record = RecordWriter()
+        let digests = parsed.digests(&record)
+        if let value = parsed.value as? Enterprise, digests.facts == loaded.digests.facts,
+            digests.texts == loaded.digests.texts
+        {
+            return value
+        }
+        store.texts.lose(entry.folder.path)
+        return .lost(entry)
     }
 
     private func run(_ load: @Sendable (Int, EntryWorker) -> LoadedEntry) -> [LoadedEntry] {
@@ -39,5 +71,18 @@ struct EntryLoading {
                 loaded.parsed?.dropSettled(names)
                 return loaded
             })
+    }
+}
+
+extension Enterprise {
+    /// Stands for one that cannot be had back, in a site that is not published.
+    fileprivate static func lost(_ entry: EntryFolder) -> Enterprise {
+        let path = entry.folder.path
+        return Enterprise(
+            head: EntryHead(
+                id: entry.reference.id, original: Language(""), words: Localized(versions: []), folder: path,
+                location: SourceLocation(path)),
+            name: LocalizedText(universal: entry.reference.id), pole: "", side: .wallonia,
+            address: Address(town: LocalizedText(universal: ""), country: ""), stage: "")
     }
 }

@@ -8,12 +8,17 @@ package struct LoadedSite: Sendable {
     package let site: Site?
     /// Sorted. Look at them before publishing the site.
     package let diagnostics: [Diagnostic]
+    /// The ids of enterprises whose files are not what they were in the load before.
+    package let newEnterprises: [String]
     private let digests: SiteDigests
     /// Texts that were known and could not be had back when they were asked for: look here after rendering.
     package let lostTexts: LostTexts
 
-    init(site: Site?, diagnostics: [Diagnostic], digests: SiteDigests, lostTexts: LostTexts) {
+    init(
+        site: Site?, diagnostics: [Diagnostic], newEnterprises: [String], digests: SiteDigests, lostTexts: LostTexts
+    ) {
         self.site = site
+        self.newEnterprises = newEnterprises
         self.diagnostics = diagnostics
         self.digests = digests
         self.lostTexts = lostTexts

@@ -15,25 +15,35 @@ package enum SiteLoader {
         let loading = EntryLoading(tree.entries, content, source, store)
         var entries = loading.look()
         var digests = SiteDigests(shared, entries)
-        var isQuiet = store.isQuiet(digests.ruled)
-        entries = loading.fetch(entries, areWhole: !isQuiet)
-        if isQuiet, SiteDigests(shared, entries).ruled != digests.ruled {
+        var verdict = store.verdict(digests.ruled)
+        entries = loading.fetch(entries, verdict)
+        if verdict != nil, SiteDigests(shared, entries).ruled != digests.ruled {
             // One was damaged, and is not what it was.
-            isQuiet = false
-            entries = loading.fetch(loading.look(), areWhole: true)
+            verdict = nil
+            entries = loading.fetch(loading.look(), nil)
         }
         digests = SiteDigests(shared, entries)
 
         content.entries = entries.compactMap(\.parsed)
         for entry in content.entries { diagnostics += entry.diagnostics }
-        let said = diagnostics.count
-        if !isQuiet { diagnostics += rulings(&content) }
-        let site = Selection(content: content, options: options).site(&diagnostics)
-        store.finish(entries, quiet: diagnostics.count == said ? digests.ruled : nil)
+        let rulings = verdict == nil ? rulings(&content) : []
+        diagnostics += rulings
+        let selection = Selection(content: content, options: options)
+        let enterprises: EntryList<Enterprise>
+        if verdict != nil {
+            enterprises = selection.enterprises(entries, loading, &diagnostics)
+        } else {
+            let (found, withheld) = selection.enterprises(&diagnostics)
+            enterprises = found
+            if rulings.isEmpty { verdict = EntryIndex.Verdict(ruled: digests.ruled, withheld: withheld) }
+        }
+        store.finish(entries, verdict)
+        let site = selection.site(enterprises)
         adjustSeverity(of: &diagnostics, content)
         return LoadedSite(
-            site: site, diagnostics: (tree.diagnostics + diagnostics).sortedByPlace(), digests: digests,
-            lostTexts: store.texts)
+            site: site, diagnostics: (tree.diagnostics + diagnostics).sortedByPlace(),
+            newEnterprises: entries.filter { $0.isNew && $0.reference.collection == .enterprises }.map(\.reference.id),
+            digests: digests, lostTexts: store.texts)
     }
 
     /// The files that are no entry's.

@@ -30,9 +30,12 @@ struct FolderWalk {
             // Folders of collections have as many folders as there are entries: those are shared out.
             var collection = walk.list(content.folders[index].path, depth: 2, goingDeeper: false)
             let folders = collection.folders
+            let parent = open(root + "/" + collection.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+            defer { close(parent) }
             let entries = Workers.map(below: folders.count) { [walk] index in
                 var own = FolderWalk(root: walk.root, realContent: walk.realContent)
-                return (own.list(folders[index].path, depth: 3, goingDeeper: true), own.diagnostics)
+                let name = String(folders[index].name)
+                return (own.list(folders[index].path, at: name, in: parent, depth: 3), own.diagnostics)
             }
             collection.folders = entries.map(\.0)
             content.folders[index] = collection
@@ -42,8 +45,16 @@ struct FolderWalk {
     }
 
     private mutating func list(_ path: String, depth: Int, goingDeeper: Bool) -> ListedFolder {
+        list(path, at: root + "/" + path, in: AT_FDCWD, depth: depth, goingDeeper: goingDeeper)
+    }
+
+    /// - Parameter way: from the folder `parent`; the shorter, the less the system has to look up.
+    private mutating func list(
+        _ path: String, at way: String, in parent: Int32, depth: Int, goingDeeper: Bool = true
+    ) -> ListedFolder {
         var folder = ListedFolder(path: path)
-        guard let directory = opendir(root + "/" + path) else {
+        let opened = openat(parent, way, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard opened >= 0, let directory = fdopendir(opened) else {
             report(SourceDiagnostics.unreadable, path, ["reason": .text(DiskSource.lastReason())])
             return folder
         }

@@ -6,7 +6,7 @@ package struct Site: Sendable {
     package let project: Project
     package let statistics: [Statistic]
     package let poles: [Pole]
-    package let enterprises: [Enterprise]
+    package internal(set) var enterprises: EntryList<Enterprise>
     package let events: [Event]
     package let newsletters: [Newsletter]
     package let publications: [Publication]
@@ -19,7 +19,7 @@ package struct Site: Sendable {
 
     package init(
         settings: SiteSettings, vocabulary: Vocabulary, fields: [CustomField] = [], project: Project,
-        statistics: [Statistic] = [], poles: [Pole], enterprises: [Enterprise], events: [Event],
+        statistics: [Statistic] = [], poles: [Pole], enterprises: EntryList<Enterprise>, events: [Event],
         newsletters: [Newsletter], publications: [Publication], trainings: [Training], news: [News], pages: [Page],
         blocks: [Block], funders: [Funder] = []
     ) {
@@ -38,5 +38,12 @@ package struct Site: Sendable {
         self.pages = pages
         self.blocks = blocks
         self.funders = funders
+    }
+
+    /// The same site, when nearly all of it will be asked for.
+    package func allMade() -> Site {
+        var site = self
+        site.enterprises = enterprises.allMade()
+        return site
     }
 }

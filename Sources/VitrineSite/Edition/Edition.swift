@@ -13,7 +13,7 @@ final class Edition: Sendable {
     /// Of the site's languages, for texts that are shown in another than the page's.
     let speeches: PerLanguage<Speech>
     private let languageNames: [Language: String]
-    private let countries: [String: String]
+    private let countries: CountryNames
     private let terms: [[String: Value]]
     /// What Markdown says of itself.
     let markdownWords: MarkdownRendering.Words
@@ -34,9 +34,7 @@ final class Edition: Sendable {
         languageNames = Dictionary(
             languages.map { ($0, locale.localizedString(forIdentifier: $0.tag) ?? $0.tag) },
             uniquingKeysWith: { first, _ in first })
-        countries = Dictionary(
-            context.site.countries.map { ($0, locale.localizedString(forRegionCode: $0) ?? $0) },
-            uniquingKeysWith: { first, _ in first })
+        countries = CountryNames(locale)
         markdownWords = MarkdownRendering.Words(
             table: strings.phrase(.markdownTable), footnotes: strings.phrase(.markdownFootnotes),
             backToText: strings.phrase(.markdownBack), taskDone: strings.phrase(.taskDone),
@@ -64,7 +62,7 @@ final class Edition: Sendable {
     }
 
     func languageName(_ language: Language) -> String { languageNames[language] ?? language.tag }
-    func country(_ code: String) -> String { countries[code] ?? code }
+    func country(_ code: String) -> String { countries[code] }
     func phrase(_ phrase: Phrase, _ arguments: [String: String] = [:]) -> String {
         strings.phrase(phrase, arguments)
     }
@@ -94,15 +92,5 @@ final class Edition: Sendable {
         guard let language = shown.language else { return .string(shown.value) }
         let typeset = speeches[language]?.typography.apply(shown.value) ?? shown.value
         return language == page ? .string(typeset) : .text(typeset, language: language.tag)
-    }
-}
-
-extension Site {
-    /// Every country code that an address has, in order.
-    fileprivate var countries: [String] {
-        let codes =
-            [settings.contact.address.country] + enterprises.map(\.address.country)
-            + events.compactMap { $0.place?.address.country }
-        return Set(codes).sorted()
     }
 }

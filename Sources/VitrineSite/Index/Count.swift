@@ -2,12 +2,16 @@ import VitrineModel
 
 /// How many; what is fictional is counted apart, always.
 struct Count: Sendable, Equatable {
-    var real = 0
-    var demo = 0
+    var real: Int
+    var demo: Int
 
-    init() {}
+    init(real: Int = 0, demo: Int = 0) {
+        self.real = real
+        self.demo = demo
+    }
 
     init(_ items: some Sequence<EnterpriseItem>) {
+        self.init()
         for item in items { add(item) }
     }
 

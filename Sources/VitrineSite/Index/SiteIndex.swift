@@ -8,8 +8,6 @@ final class SiteIndex: Sendable {
     let site: Site
     let today: CalendarDate
 
-    /// In the order of their ids.
-    let items: [EnterpriseItem]
     let poles: [Pole]
     let steps: [Step]
     /// Not over yet, the next one first.
@@ -28,9 +26,10 @@ final class SiteIndex: Sendable {
     /// Whether anything at all is fictional.
     let hasDemo: Bool
 
+    private let heads: HeadTable
+    private let lazyItems: LazyArray<EnterpriseItem>
     private let lazyEnterprises: Lazy<[EnterpriseItem]>
     private let lazyAggregates: Lazy<Aggregates>
-    private let enterpriseByID: [String: EnterpriseItem]
     private let poleByID: [String: Pole]
     private let partnerByID: [String: Partner]
     private let stepByID: [String: Step]
@@ -38,12 +37,11 @@ final class SiteIndex: Sendable {
     private let indicatorByID: [String: Indicator]
     private let measureByID: [String: Measure]
     private let termByID: [[String: Term]]
-    private let headByReference: [EntryReference: EntryHead]
     private let lazyGroups: Lazy<EnterpriseGroups>
     private let statisticsByTerritory: [String: [StatisticItem]]
 
     /// - Parameter heads: as ``Routes`` has them.
-    init(_ site: Site, heads: [EntryReference: EntryHead], today: CalendarDate) {
+    init(_ site: Site, heads: HeadTable, today: CalendarDate) {
         self.site = site
         self.today = today
         let vocabulary = site.vocabulary
@@ -51,10 +49,15 @@ final class SiteIndex: Sendable {
             vocabulary.indicators.enumerated().map { ($1.id, (position: $0, indicator: $1)) },
             uniquingKeysWith: { first, _ in first })
         indicatorByID = indicators.mapValues(\.indicator)
-        let items = site.enterprises.map { EnterpriseItem($0, indicators: indicators) }
-        self.items = items
+        let items =
+            site.enterprises.isMade
+            ? LazyArray(site.enterprises.map { EnterpriseItem($0, indicators: indicators) })
+            : LazyArray(count: site.enterprises.count) {
+                EnterpriseItem(site.enterprises[$0], indicators: indicators)
+            }
+        lazyItems = items
         let enterprises = Lazy {
-            Collation.root.sorted(items) { $0.enterprise.sortName ?? $0.enterprise.name.original ?? $0.id }
+            Collation.root.sorted(items.all()) { $0.enterprise.sortName ?? $0.enterprise.name.original ?? $0.id }
         }
         lazyEnterprises = enterprises
         poles = site.poles.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
@@ -79,9 +82,9 @@ final class SiteIndex: Sendable {
                 poles: site.poles.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map(\.id),
                 themes: vocabulary.themes.map(\.id), territories: vocabulary.territories)
         }
-        count = Count(items)
+        let demo = site.enterprises.demoCount
+        count = Count(real: site.enterprises.count - demo, demo: demo)
 
-        enterpriseByID = items.byID(\.id)
         poleByID = site.poles.byID(\.id)
         partnerByID = site.project.partners.byID(\.id)
         stepByID = vocabulary.steps.byID(\.id)
@@ -89,8 +92,8 @@ final class SiteIndex: Sendable {
         let measures = vocabulary.measures.byID(\.id)
         measureByID = measures
         termByID = TermList.allCases.map { $0.terms(of: vocabulary).byID(\.id) }
-        headByReference = heads
-        hasDemo = heads.values.contains { $0.isDemo }
+        self.heads = heads
+        hasDemo = heads.hasDemo
         lazyGroups = Lazy { EnterpriseGroups(enterprises.value, territories: vocabulary.territories) }
         statisticsByTerritory = Self.statistics(site, measures)
     }
@@ -112,12 +115,14 @@ final class SiteIndex: Sendable {
 extension SiteIndex {
     /// By sort name, in the order that serves all languages.
     var enterprises: [EnterpriseItem] { lazyEnterprises.value }
-    var countWithResults: Count { Count(items.filter(\.hasResults)) }
+    /// In the order of their ids.
+    var items: [EnterpriseItem] { lazyItems.all() }
+    var countWithResults: Count { Count(enterprises.filter(\.hasResults)) }
     /// Only some pages ask for them.
     var aggregates: Aggregates { lazyAggregates.value }
     private var groups: EnterpriseGroups { lazyGroups.value }
 
-    func enterprise(_ id: String) -> EnterpriseItem? { enterpriseByID[id] }
+    func enterprise(_ id: String) -> EnterpriseItem? { site.enterprises.position(of: id).map { lazyItems[$0] } }
     func pole(_ id: String) -> Pole? { poleByID[id] }
     func partner(_ id: String?) -> Partner? { id.flatMap { partnerByID[$0] } }
     func partners(_ ids: [String]) -> [Partner] { ids.compactMap { partnerByID[$0] } }
@@ -126,8 +131,8 @@ extension SiteIndex {
     func indicator(_ id: String) -> Indicator? { indicatorByID[id] }
     func term(_ list: TermList, _ id: String) -> Term? { termByID[list.rawValue][id] }
     func terms(_ list: TermList, _ ids: [String]) -> [Term] { ids.compactMap { termByID[list.rawValue][$0] } }
-    func head(_ reference: EntryReference) -> EntryHead? { headByReference[reference] }
-    func holds(_ reference: EntryReference) -> Bool { headByReference[reference] != nil }
+    func head(_ reference: EntryReference) -> EntryHead? { heads[reference] }
+    func holds(_ reference: EntryReference) -> Bool { heads.holds(reference) }
 
     func statistics(_ territory: String, _ group: Measure.Group) -> [StatisticItem] {
         (statisticsByTerritory[territory] ?? []).filter { $0.measure.group == group }

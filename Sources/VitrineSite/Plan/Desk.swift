@@ -9,10 +9,10 @@ struct Desk: Sendable {
     let edition: Edition
     let menus: Menus
     let voice: RenderLanguage
-    /// The paths of the outputs that are asked for; nil for all.
-    private let wanted: Set<String>?
+    /// The outputs that are asked for; nil for all.
+    private let wanted: WantedOutputs?
 
-    init(_ edition: Edition, wanted: Set<String>? = nil) {
+    init(_ edition: Edition, wanted: WantedOutputs? = nil) {
         self.edition = edition
         self.wanted = wanted
         menus = Menus(edition)
@@ -23,8 +23,10 @@ struct Desk: Sendable {
     }
 
     var index: SiteIndex { edition.index }
-    /// In the order of the site map, which does not matter where only some pages are asked for.
-    var enterprises: [EnterpriseItem] { wanted == nil ? index.enterprises : index.items }
+    /// Those whose pages may be asked for, in the order of the site map.
+    var enterprises: [EnterpriseItem] {
+        wanted?.enterprises.map { $0.compactMap { index.enterprise($0) } } ?? index.enterprises
+    }
 
     /// - Parameters:
     ///   - words: decide in which languages the page is written; nil for what is generated in all.
@@ -34,7 +36,7 @@ struct Desk: Sendable {
         _ make: @escaping @Sendable (Desk) -> Kind
     ) -> Sheet? {
         guard let path = path ?? target.flatMap({ edition.path($0) }),
-            wanted?.contains(Output.path(ofPage: path)) ?? true
+            wanted?.paths.contains(Output.path(ofPage: path)) ?? true
         else { return nil }
         let desk = self
         return Sheet(

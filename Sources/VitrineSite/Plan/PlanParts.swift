@@ -9,8 +9,8 @@ struct PlanParts: Sendable {
     private let index: SiteIndex
     private let dossiers: Lazy<(PublicDossiers?, [Diagnostic])>
 
-    /// - Parameter wanted: the paths of the outputs that are asked for; nil for all. The parts may give more.
-    init(_ site: Site, theme: Theme, options: SiteOptions, wanted: Set<String>? = nil) {
+    /// - Parameter wanted: the outputs that are asked for; nil for all. The parts may give more.
+    init(_ site: Site, theme: Theme, options: SiteOptions, wanted: WantedOutputs? = nil) {
         let size = max(1, site.settings.pageSize)
         let parts = max(1, (site.enterprises.count + size - 1) / size)
         let routes = Routes(site, parts: parts)

@@ -11,7 +11,7 @@ package struct SitePlan: Sendable {
     package static func make(
         _ site: Site, theme: Theme, options: SiteOptions
     ) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
-        let parts = PlanParts(site, theme: theme, options: options)
+        let parts = PlanParts(site.allMade(), theme: theme, options: options)
         let diagnostics = parts.diagnostics
         guard !diagnostics.hasErrors else { return (nil, diagnostics) }
         let outputs = Workers.map(below: parts.count) { parts.outputs(of: $0) }.joined()
@@ -20,17 +20,28 @@ package struct SitePlan: Sendable {
 
     /// Some outputs of a plan that was made before, of a site that differs in its texts alone.
     ///
-    /// - Parameter wanted: their paths, and the part that each belongs to.
+    /// - Parameters:
+    ///   - wanted: their paths, and the part that each belongs to.
+    ///   - enterprises: the ids of those whose texts differ: nearly always it is their pages that are wanted.
     /// - Returns: those that there are, by path.
     package static func remake(
-        _ wanted: [(path: String, part: Int)], _ site: Site, theme: Theme, options: SiteOptions
+        _ wanted: [(path: String, part: Int)], enterprises: [String], _ site: Site, theme: Theme, options: SiteOptions
     ) -> [Output] {
-        guard !wanted.isEmpty else { return [] }
         let paths = Set(wanted.map(\.path))
-        let parts = PlanParts(site, theme: theme, options: options, wanted: paths)
-        let outputs = Set(wanted.map(\.part)).flatMap { part in
-            parts.outputs(of: part).filter { paths.contains($0.path) }
+        let parts = Set(wanted.map(\.part))
+        for enterprises in [enterprises, nil] {
+            let plan = PlanParts(
+                site, theme: theme, options: options, wanted: WantedOutputs(paths: paths, enterprises: enterprises))
+            let outputs = parts.flatMap { plan.outputs(of: $0).filter { paths.contains($0.path) } }
+            if outputs.count == wanted.count { return outputs.sorted { $0.path < $1.path } }
         }
-        return outputs.sorted { $0.path < $1.path }
+        return []
     }
+}
+
+/// Some of a plan's outputs.
+struct WantedOutputs {
+    let paths: Set<String>
+    /// The ids of the enterprises that have pages among them; nil for any.
+    let enterprises: [String]?
 }

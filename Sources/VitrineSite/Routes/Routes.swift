@@ -5,7 +5,7 @@ import VitrineModel
 /// `fr/entreprises-testeuses/atelier-du-lin/`. A class: every page asks, and none copies the site in it.
 final class Routes: Sendable {
     /// Of all entries, funders too.
-    let heads: [EntryReference: EntryHead]
+    let heads: HeadTable
     private let site: Site
     private let sections: PerLanguage<[Section: String]>
     private let territories: [String: Territory]
@@ -15,7 +15,7 @@ final class Routes: Sendable {
     init(_ site: Site, parts: Int) {
         self.site = site
         self.parts = parts
-        heads = site.headTable()
+        heads = HeadTable(site)
         territories = Dictionary(
             site.vocabulary.territories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         sections = PerLanguage(site.settings.languages) { language in

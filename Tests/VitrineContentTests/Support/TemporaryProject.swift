@@ -47,6 +47,13 @@ final class TemporaryProject: Sendable {
         }.sorted()
     }
 
+    /// Empties the file of what was parsed, under whoever has it open.
+    func loseRecords() throws {
+        let file = try FileHandle(
+            forWritingTo: URL(fileURLWithPath: "\(root)/.vitrine/entries-\(generations.last ?? 0).data"))
+        try file.truncate(atOffset: 0)
+    }
+
     var dataSize: Int {
         let attributes = try? FileManager.default.attributesOfItem(
             atPath: "\(root)/.vitrine/entries-\(generations.last ?? 0).data")

@@ -11,6 +11,8 @@ import VitrineModel
 struct TestBuild {
     let plan: SitePlan?
     let diagnostics: [Diagnostic]
+    /// What the plan was made of.
+    private(set) var material: (site: Site, theme: Theme, options: SiteOptions)?
     private let byPath: [String: Output]
 
     init(
@@ -34,8 +36,9 @@ struct TestBuild {
             let (theme, found) = Theme.load(theme, languages: site.settings.languages, today: day)
             diagnostics += found
             if let theme {
-                let (made, more) = SitePlan.make(
-                    site, theme: theme, options: SiteOptions(today: day, baseURL: baseURL, audience: audience))
+                let options = SiteOptions(today: day, baseURL: baseURL, audience: audience)
+                material = (site, theme, options)
+                let (made, more) = SitePlan.make(site, theme: theme, options: options)
                 plan = made
                 diagnostics += more
             }
