@@ -66,18 +66,20 @@ package struct SiteBuild: Sendable {
     // MARK: - Stages
 
     private func prepare(_ inputs: BuildInputs, _ diagnostics: inout [Diagnostic]) -> Material? {
-        let content = SiteLoader.load(
+        let opened = OpenedContent(
             inputs.source,
-            options: LoadOptions(
-                now: request.now, audience: request.audience, includeDrafts: request.includeDrafts),
-            cache: memos == nil ? .temporary : .folder(request.root + "/.vitrine"))
+            LoadOptions(now: request.now, audience: request.audience, includeDrafts: request.includeDrafts))
+        let today = day(in: opened.settings?.timeZone ?? "")
+        let languages = opened.settings?.languages ?? [Language("fr"), Language("nl")]
+        let cache: EntryCache = memos == nil ? .temporary : .folder(request.root + "/.vitrine")
+        // Templates take one core for as long as a few dozen entries do.
+        let ((theme, themeFaults), content) = Workers.meanwhile(
+            { inputs.diagnostics.hasErrors ? (nil, []) : Theme.load(inputs.templates, languages: languages, today: today)
+            },
+            { SiteLoader.load(opened, cache: cache) })
         var found = content.diagnostics + inputs.diagnostics
         defer { diagnostics += found }
         guard !inputs.diagnostics.hasErrors else { return nil }
-        let today = day(in: content.site?.settings.timeZone ?? "")
-        let (theme, themeFaults) = Theme.load(
-            inputs.templates, languages: content.site?.settings.languages ?? [Language("fr"), Language("nl")],
-            today: today)
         found += themeFaults
         guard let site = content.site, let theme, !(diagnostics + found).hasErrors else { return nil }
         return Material(content: content, site: site, theme: theme, day: today, diagnostics: found)

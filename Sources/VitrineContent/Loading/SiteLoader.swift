@@ -9,9 +9,13 @@ package enum SiteLoader {
     package static func load(
         _ source: ContentSource, options: LoadOptions, cache: EntryCache = .memory
     ) -> LoadedSite {
+        load(OpenedContent(source, options), cache: cache)
+    }
+
+    package static func load(_ opened: OpenedContent, cache: EntryCache = .memory) -> LoadedSite {
+        let (source, tree, shared, options) = (opened.source, opened.tree, opened.digest, opened.options)
+        var (content, diagnostics) = (opened.content, opened.diagnostics)
         let store = EntryStore(cache, source)
-        let tree = ContentTree(source.list())
-        var (content, diagnostics, shared) = shared(tree, source, options)
         let loading = EntryLoading(tree.entries, content, source, store)
         var entries = loading.look()
         var digests = SiteDigests(shared, entries)
@@ -44,21 +48,6 @@ package enum SiteLoader {
             site: site, diagnostics: (tree.diagnostics + diagnostics).sortedByPlace(),
             newEnterprises: entries.filter { $0.isNew && $0.reference.collection == .enterprises }.map(\.reference.id),
             digests: digests, lostTexts: store.texts)
-    }
-
-    /// The files that are no entry's.
-    private static func shared(
-        _ tree: ContentTree, _ source: ContentSource, _ options: LoadOptions
-    ) -> (content: WholeContent, diagnostics: [Diagnostic], digest: SharedDigest) {
-        let findings = Findings()
-        let reads = DigestedReads(source)
-        let shared = SharedFiles(tree: tree, reader: BoundedReader(source: reads.source), findings: findings)
-        var content = shared.content()
-        content.includesDrafts = options.includeDrafts
-        content.references = findings.references
-        content.places = findings.places
-        let digest = SharedDigest(options, read: reads.digests, tree.project.files, content)
-        return (content, findings.diagnostics, digest)
     }
 
     private static func rulings(_ content: inout WholeContent) -> [Diagnostic] {

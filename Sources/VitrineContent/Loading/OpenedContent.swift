@@ -1,0 +1,34 @@
+import Diagnostics
+package import VitrineModel
+
+/// Content of which all is known but the entries.
+package struct OpenedContent: Sendable {
+    let source: ContentSource
+    let options: LoadOptions
+    let tree: ContentTree
+    /// Without entries.
+    let content: WholeContent
+    let diagnostics: [Diagnostic]
+    let digest: SharedDigest
+
+    /// Lists the content, and reads the files that are no entry's.
+    package init(_ source: ContentSource, _ options: LoadOptions) {
+        let tree = ContentTree(source.list())
+        let findings = Findings()
+        let reads = DigestedReads(source)
+        let shared = SharedFiles(tree: tree, reader: BoundedReader(source: reads.source), findings: findings)
+        var content = shared.content()
+        content.includesDrafts = options.includeDrafts
+        content.references = findings.references
+        content.places = findings.places
+        digest = SharedDigest(options, read: reads.digests, tree.project.files, content)
+        diagnostics = findings.diagnostics
+        self.content = content
+        self.tree = tree
+        self.source = source
+        self.options = options
+    }
+
+    /// Of `site.yml`; nil where it is not one.
+    package var settings: SiteSettings? { content.settings }
+}
