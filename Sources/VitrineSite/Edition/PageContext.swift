@@ -14,6 +14,8 @@ final class PageContext: Sendable {
     let target: PageTarget?
     /// Relative to the site's root.
     let path: String
+    /// The same in each of the site's languages that has it.
+    private let paths: [(language: Language, path: String)]
     let title: Value
     let summary: Value
     /// The language of the page's own text where it is not the edition's.
@@ -38,7 +40,11 @@ final class PageContext: Sendable {
         footer = NavigationLink.view.list(menus.footer.links(on: page.target))
         kind = page.kind
         target = page.target
-        path = page.path ?? page.target.flatMap { edition.path($0) } ?? ""
+        let paths = edition.settings.languages.compactMap { language in
+            page.target.flatMap { edition.context.routes.path($0, language) }.map { (language: language, path: $0) }
+        }
+        self.paths = paths
+        path = page.path ?? paths.first { $0.language == edition.language }?.path ?? ""
         title = page.title
         summary = page.summary
         fallback = page.fallback
@@ -64,16 +70,12 @@ final class PageContext: Sendable {
     var isIndexed: Bool { target != nil && fallback == nil && edition.context.options.audience == .public }
 
     var canonical: Value {
-        guard let target, let fallback, let path = edition.context.routes.path(target, fallback) else {
-            return edition.absoluteURL(path: path)
-        }
-        return edition.absoluteURL(path: path)
+        let written = fallback.flatMap { fallback in paths.first { $0.language == fallback }?.path }
+        return edition.absoluteURL(path: written ?? path)
     }
 
     var alternates: [Alternate] {
-        guard let target else { return [] }
-        return edition.settings.languages.compactMap { language in
-            guard let path = edition.context.routes.path(target, language) else { return nil }
+        paths.map { language, path in
             let isTranslated = languages.contains(language)
             return Alternate(
                 language: language.tag, name: edition.speeches[language]?.autonym ?? language.tag,
@@ -86,16 +88,20 @@ final class PageContext: Sendable {
     /// The chooser for the home page; elsewhere the first of the site's languages that the page is written in.
     var xDefault: Value {
         guard isIndexed, let target else { return .null }
-        return edition.context.xDefault(target, languages).map { edition.absoluteURL(path: $0) } ?? .null
+        let path = edition.context.xDefault(target, languages) { language in
+            paths.first { $0.language == language }?.path
+        }
+        return path.map { edition.absoluteURL(path: $0) } ?? .null
     }
 }
 
 extension SiteContext {
     /// The path that `x-default` names; the same in pages and in the sitemap.
-    func xDefault(_ target: PageTarget, _ languages: [Language]) -> String? {
+    /// - Parameter path: of the target in a language.
+    func xDefault(_ target: PageTarget, _ languages: [Language], _ path: (Language) -> String?) -> String? {
         if target == .section(.home) { return "" }
         guard let first = site.settings.languages.first(where: { languages.contains($0) }) else { return nil }
-        return routes.path(target, first)
+        return path(first)
     }
 }
 

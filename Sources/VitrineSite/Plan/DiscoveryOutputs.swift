@@ -45,12 +45,16 @@ struct DiscoveryOutputs: Sendable {
 
     private static func entry(_ sheet: Sheet, _ context: SiteContext) -> Sitemap.Entry? {
         guard let target = sheet.target else { return nil }
-        var alternates = sheet.languages.compactMap { language in
-            context.routes.path(target, language).map {
-                Sitemap.Alternate(language: language.tag, url: context.links.absolute($0))
-            }
+        let paths = sheet.languages.compactMap { language in
+            context.routes.path(target, language).map { (language: language, path: $0) }
         }
-        if let path = context.xDefault(target, sheet.languages) {
+        var alternates = paths.map {
+            Sitemap.Alternate(language: $0.language.tag, url: context.links.absolute($0.path))
+        }
+        let main = context.xDefault(target, sheet.languages) { language in
+            paths.first { $0.language == language }?.path
+        }
+        if let path = main {
             alternates.append(Sitemap.Alternate(language: "x-default", url: context.links.absolute(path)))
         }
         return Sitemap.Entry(
