@@ -135,7 +135,7 @@ func faults(_ text: String) -> [String] {
 
     @Test func `gives words alone to typography, whole`() {
         let shown = html("Quoi ! *a* !\n`b !` [c !](page \"d !\") ![e !](photo.jpg) &amp; f") {
-            $0.typography = { $0 = "‹" + $0 + "›" }
+            $0.typography = { $1.appendEscaped("‹" + $0 + "›") }
         }
         #expect(
             shown == "<p>‹Quoi ! ›<em>‹a›</em>‹ !›\n<code>b !</code>‹ ›<a href=\"/page/\" title=\"d !\">‹c !›</a>‹ ›"
