@@ -74,7 +74,9 @@ package struct SiteBuild: Sendable {
         let cache: EntryCache = memos == nil ? .temporary : .folder(request.root + "/.vitrine")
         // Templates take one core for as long as a few dozen entries do.
         let ((theme, themeFaults), content) = Workers.meanwhile(
-            { inputs.diagnostics.hasErrors ? (nil, []) : Theme.load(inputs.templates, languages: languages, today: today)
+            {
+                inputs.diagnostics.hasErrors
+                    ? (nil, []) : Theme.load(inputs.templates, languages: languages, today: today)
             },
             { SiteLoader.load(opened, cache: cache) })
         var found = content.diagnostics + inputs.diagnostics
