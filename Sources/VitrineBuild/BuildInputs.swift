@@ -22,14 +22,14 @@ struct BuildInputs: Sendable {
     init(_ request: BuildRequest, _ memos: MemoFile?) {
         let disk = DiskSource.source(root: request.root)
         let listed = Int(Date.now.timeIntervalSince1970 * 1_000_000_000)
-        let (content, rest) = Workers.both(
-            {
-                let listing = disk.list()
-                return (listing, ContentState(listing, listed: listed))
-            },
+        let (rest, content) = Workers.meanwhile(
             {
                 let (templates, diagnostics) = TemplatesFolder.read(root: request.root)
                 return (templates, diagnostics, Self.setting(request, templates), memos?.read())
+            },
+            {
+                let listing = disk.list()
+                return (listing, ContentState(listing, listed: listed))
             })
         let listing = content.0
         self.listing = listing

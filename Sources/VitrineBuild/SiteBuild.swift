@@ -108,7 +108,7 @@ package struct SiteBuild: Sendable {
         guard let paths = publisher.paths(at: places, since: known.memo.published) else { return nil }
         let wanted = zip(paths, places).map { ($0, known.memo.outputs.part(of: $1)) }
         let options = options(material.day)
-        let (outputs, areUntouched) = Workers.both(
+        let (outputs, areUntouched) = Workers.meanwhile(
             {
                 SitePlan.remake(
                     wanted, enterprises: material.content.newEnterprises, material.site, theme: material.theme,
