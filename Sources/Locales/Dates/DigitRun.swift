@@ -19,6 +19,16 @@ enum DigitRun {
 
     /// Appends a number from 0 on, with zeros before it up to `width` digits.
     static func append(_ value: Int, _ width: Int, to bytes: inout [UInt8]) {
+        func pair(_ value: Int) {
+            bytes.append(UInt8(truncatingIfNeeded: 0x30 + value / 10))
+            bytes.append(UInt8(truncatingIfNeeded: 0x30 + value % 10))
+        }
+        // Years, months, days and hours.
+        if width == 2, value < 100 { return pair(value) }
+        if width == 4, value < 10_000 {
+            pair(value / 100)
+            return pair(value % 100)
+        }
         var scale = 1
         for _ in 1..<max(1, width) { scale *= 10 }
         while value / scale >= 10 { scale *= 10 }

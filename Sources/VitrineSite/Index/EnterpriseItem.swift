@@ -27,16 +27,26 @@ final class EnterpriseItem: Sendable {
     private static func groups(
         _ results: [ImpactResult], _ indicators: [String: (position: Int, indicator: Indicator)]
     ) -> [IndicatorGroup] {
-        var byIndicator: [String: [ImpactResult]] = [:]
-        for result in results { byIndicator[result.indicator, default: []].append(result) }
-        return byIndicator.keys
-            .compactMap { indicators[$0] }
-            .sorted { $0.position < $1.position }
-            .map { known in
-                IndicatorGroup(
-                    indicator: known.indicator,
-                    results: (byIndicator[known.indicator.id] ?? []).sorted { $0.period < $1.period })
+        var groups: [(position: Int, indicator: Indicator, results: [ImpactResult])] = []
+        var places: [String: Int] = [:]
+        // Rows of one indicator mostly follow each other.
+        var place = -1
+        for result in results {
+            if place < 0 || groups[place].indicator.id != result.indicator {
+                if let known = places[result.indicator] {
+                    place = known
+                } else if let known = indicators[result.indicator] {
+                    place = groups.count
+                    places[result.indicator] = place
+                    groups.append((known.position, known.indicator, []))
+                } else {
+                    continue
+                }
             }
+            groups[place].results.append(result)
+        }
+        return groups.sorted { $0.position < $1.position }
+            .map { IndicatorGroup(indicator: $0.indicator, results: $0.results.sorted { $0.period < $1.period }) }
     }
 
     func group(_ indicator: String) -> IndicatorGroup? { groups.first { $0.indicator.id == indicator } }
