@@ -48,7 +48,7 @@ extension Edition {
         let options = MarkdownRendering(
             words: markdownWords, idPrefix: owner.idPrefix,
             typography: typography(of: written).map { typography in
-                { text, html in typography.apply(text) { html.appendEscaped($0) } }
+                { words, html in typography.apply(words) { html.appendEscaped($0) } }
             })
         let links = WordLinks(edition: self, owner: owner, language: written, use: use, depth: depth)
         document.render(into: &buffer, options, links: links)
