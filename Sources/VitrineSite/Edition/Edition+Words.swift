@@ -55,18 +55,16 @@ extension Edition {
         if written != outer { buffer.append("</div>\n") }
     }
 
-    func toc(of head: EntryHead) -> Value { TocItem.view.list(headings(of: head)) }
-    func headings(of head: EntryHead) -> [TocItem] { headings(of: head.words, prefix: "") }
-    var projectHeadings: [TocItem] { headings(of: project.words, prefix: "") }
+    func toc(of head: EntryHead) -> Value { TocItem.view.list(headings(of: head.words)) }
 
-    private func headings(of words: Localized<Words>, prefix: String) -> [TocItem] {
+    func headings(of words: Localized<Words>) -> [TocItem] {
         guard let shown = words.shown(in: language) else { return [] }
         return shown.value.body.document().headings.map { heading in
             let written = shown.language ?? language
             let title = typeset(heading.text, written)
             return TocItem(
                 title: written == language ? .string(title) : .text(title, language: written.tag),
-                id: prefix + heading.id, level: heading.level)
+                id: heading.id, level: heading.level)
         }
     }
 }
