@@ -43,24 +43,24 @@ private func isSurelyNormal(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     let count = bytes.count
     while index < count {
-        if count - index >= 8 {
+        if count &- index >= 8 {
             let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
             // Bytes come lowest first.
             let ascii = (UInt64(littleEndian: word) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
-            index += ascii
+            index &+= ascii
             if ascii == 8 { continue }
         }
         let byte = bytes[index]
         switch byte {
-        case 0x00...0x7F: index += 1
+        case 0x00...0x7F: index &+= 1
         case 0xC2...0xCB:
-            guard index + 1 < count, isContinuation(bytes[index + 1]) else { return false }
-            index += 2
+            guard index &+ 1 < count, isContinuation(bytes[index &+ 1]) else { return false }
+            index &+= 2
         case 0xE2:
-            guard index + 2 < count, isContinuation(bytes[index + 2]) else { return false }
-            let second = bytes[index + 1]
-            guard 0x80...0x82 ~= second, second != 0x80 || bytes[index + 2] > 0x81 else { return false }
-            index += 3
+            guard index &+ 2 < count, isContinuation(bytes[index &+ 2]) else { return false }
+            let second = bytes[index &+ 1]
+            guard 0x80...0x82 ~= second, second != 0x80 || bytes[index &+ 2] > 0x81 else { return false }
+            index &+= 3
         default: return false
         }
     }

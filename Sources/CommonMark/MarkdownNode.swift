@@ -54,7 +54,7 @@ struct MarkdownNode: Sendable {
 // MARK: - Packed
 
 extension MarkdownNode {
-    private enum Tag: UInt8 {
+    fileprivate enum Tag: UInt8 {
         case paragraph, heading, codeBlock, quote, list, item, table, row, cell, thematicBreak
         case words, code, softBreak, lineBreak, emphasis, strong, strikethrough, link, image, mark, footnote
     }
@@ -131,5 +131,41 @@ extension MarkdownNode {
 
     private func codeBlock(_ middle: Int) -> Kind? {
         middle <= Int(second) ? .codeBlock(language: Int(first)..<middle, code: middle..<Int(second)) : nil
+    }
+}
+
+// MARK: - Nesting
+
+extension MarkdownNode {
+    /// Where a node may stand.
+    enum Level { case block, item, row, cell, inline, footnote }
+
+    var level: Level? { Tag(rawValue: UInt8(truncatingIfNeeded: head))?.level }
+
+    /// Nil where nothing may be inside.
+    var holds: Level? { Tag(rawValue: UInt8(truncatingIfNeeded: head))?.holds }
+}
+
+extension MarkdownNode.Tag {
+    fileprivate var level: MarkdownNode.Level {
+        switch self {
+        case .paragraph, .heading, .codeBlock, .quote, .list, .table, .thematicBreak: .block
+        case .item: .item
+        case .row: .row
+        case .cell: .cell
+        case .words, .code, .softBreak, .lineBreak, .emphasis, .strong, .strikethrough, .link, .image, .mark: .inline
+        case .footnote: .footnote
+        }
+    }
+
+    fileprivate var holds: MarkdownNode.Level? {
+        switch self {
+        case .quote, .item, .footnote: .block
+        case .list: .item
+        case .table: .row
+        case .row: .cell
+        case .paragraph, .heading, .cell, .emphasis, .strong, .strikethrough, .link: .inline
+        case .codeBlock, .thematicBreak, .words, .code, .softBreak, .lineBreak, .image, .mark: nil
+        }
     }
 }

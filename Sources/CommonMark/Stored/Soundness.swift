@@ -21,11 +21,11 @@ extension MarkdownDocument {
                 guard let outer = open.last else { return false }
                 last = outer
             }
-            guard let kind = node.kind, kind.level == last.holds, node.end > index, node.end <= last.end,
+            guard let kind = node.kind, node.level == last.holds, node.end > index, node.end <= last.end,
                 isSound(kind)
             else { return false }
             guard node.end > index + 1 else { continue }
-            guard let inside = kind.holds, open.count < Self.greatestDepth else { return false }
+            guard let inside = node.holds, open.count < Self.greatestDepth else { return false }
             last = (node.end, inside)
             open.append(last)
         }
@@ -58,34 +58,4 @@ extension MarkdownDocument {
     }
 
     private func isBoundary(_ index: Int) -> Bool { index == text.count || text[index] & 0xC0 != 0x80 }
-}
-
-extension MarkdownNode {
-    /// Where a node may stand.
-    enum Level { case block, item, row, cell, inline, footnote }
-}
-
-extension MarkdownNode.Kind {
-    fileprivate var level: MarkdownNode.Level {
-        switch self {
-        case .paragraph, .heading, .codeBlock, .quote, .list, .table, .thematicBreak: .block
-        case .item: .item
-        case .row: .row
-        case .cell: .cell
-        case .words, .code, .softBreak, .lineBreak, .emphasis, .strong, .strikethrough, .link, .image, .mark: .inline
-        case .footnote: .footnote
-        }
-    }
-
-    /// Nil where nothing may be inside.
-    fileprivate var holds: MarkdownNode.Level? {
-        switch self {
-        case .quote, .item, .footnote: .block
-        case .list: .item
-        case .table: .row
-        case .row: .cell
-        case .paragraph, .heading, .cell, .emphasis, .strong, .strikethrough, .link: .inline
-        case .codeBlock, .thematicBreak, .words, .code, .softBreak, .lineBreak, .image, .mark: nil
-        }
-    }
 }

@@ -1,7 +1,7 @@
 /// Finds the bytes of a text that typography may have to look at, eight at a time.
 ///
-/// Those are the marks and digits below U+0040, without space and comma, and the first bytes of U+0080 to U+00BF and of
-/// U+2000 to U+2FFF, where « » and € are.
+/// Those are the marks and digits below U+0040, without the space, and the first bytes of U+0080 to U+00BF and of U+2000
+/// to U+2FFF, where « » and € are.
 struct TypographyScan {
     private let text: UnsafeBufferPointer<UInt8>
     /// Whether `@` and `w` are meant too, with which addresses begin.
@@ -43,12 +43,12 @@ struct TypographyScan {
     }
 
     private func meant(_ word: UInt64) -> UInt64 {
-        let isBelow40 = ~(word | word << 1)
-        let isMark = isBelow40 & Self.differ(word, 0x20) & Self.differ(word, 0x2C)
+        // Without the two highest bits.
+        var meant = ~(word | word << 1) & Self.differ(word, 0x20)
         // 0xC2 and 0xE2 differ in one bit.
-        var isOther = Self.differ(word | Self.each(0x20), 0xE2)
-        if findsAddresses { isOther &= Self.differ(word, 0x40) & Self.differ(word, 0x77) }
-        return (isMark | ~isOther) & Self.each(0x80)
+        if word & Self.each(0x80) != 0 { meant |= ~Self.differ(word | Self.each(0x20), 0xE2) }
+        if findsAddresses { meant |= ~(Self.differ(word, 0x40) & Self.differ(word, 0x77)) }
+        return meant & Self.each(0x80)
     }
 
     /// The top bit of each byte that is not `byte`; the other bits mean nothing.
