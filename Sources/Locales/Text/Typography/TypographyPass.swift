@@ -37,11 +37,14 @@ struct TypographyPass {
         context.last = lastScalar ?? context.last
     }
 
-    /// Of a full stop that stands alone, and of a `w` that begins no `www`, there is nothing to decide.
+    /// Of a comma, a digit, a full stop that stands alone, and a `w` that begins no `www`, there is nothing to decide.
     private func decides(_ position: Int) -> Bool {
         let byte = input[position]
-        guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "w") else { return true }
-        return position + 1 < input.count && input[position + 1] == byte
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "w"): return position + 1 < input.count && input[position + 1] == byte
+        case UInt8(ascii: ","), UInt8(ascii: "-"), 0x30...0x39: return false
+        default: return true
+        }
     }
 
     private mutating func step(_ byte: UInt8) {
