@@ -77,7 +77,7 @@ private func isSurelyPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<I
     return true
 }
 
-private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
 /// Of the eight bytes at `index`.
 private func isPrintableASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {

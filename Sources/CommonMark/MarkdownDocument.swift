@@ -4,82 +4,50 @@
 /// Every place counts in bytes of the file as read.
 package struct MarkdownDocument: Sendable {
     package let path: String
-    package internal(set) var blocks: [MarkdownBlock] = []
-    /// In the order of the text; links and images alike.
-    package internal(set) var links: [MarkdownLink] = []
-    /// In the order of the text, for a table of contents.
-    package internal(set) var headings: [MarkdownHeading] = []
-    /// In the order of their first mention.
-    package internal(set) var footnotes: [MarkdownFootnote] = []
-    /// The ids of all headings.
-    package internal(set) var anchors: Set<String> = []
+    /// All words, code, addresses and titles, in the order in which they were met: UTF-8 in normalisation form C.
+    var text: [UInt8] = []
+    /// In the order of the text; then the footnotes, in the order of their first mention.
+    var nodes: [MarkdownNode] = []
+    /// How many nodes come before the footnotes.
+    var bodyCount = 0
+    var linkParts: [MarkdownLink.Parts] = []
+    var headingParts: [MarkdownHeading.Parts] = []
 
     /// One without text.
     package init(path: String) { self.path = path }
 
-    package var isEmpty: Bool { blocks.isEmpty }
-}
+    package var isEmpty: Bool { bodyCount == 0 }
+    var body: Range<Int> { 0..<bodyCount }
+    var footnotes: Range<Int> { bodyCount..<nodes.count }
 
-package struct MarkdownHeading: Sendable, Equatable {
-    /// From 1, as written.
-    package let level: Int
-    /// Without markup.
-    package let text: String
-    /// Unique in the document, without any prefix that a page adds.
-    package let id: String
-    package let range: Range<Int>
-}
+    /// In the order of the text; links and images alike.
+    package var links: [MarkdownLink] { linkParts.map { link($0) } }
+    /// In the order of the text, for a table of contents.
+    package var headings: [MarkdownHeading] { headingParts.map { MarkdownHeading(words: text, parts: $0) } }
 
-package struct MarkdownFootnote: Sendable {
-    package let blocks: [MarkdownBlock]
-    /// How often the text mentions it.
-    package let mentions: Int
-}
-
-package enum MarkdownBlock: Sendable {
-    case paragraph([MarkdownInline])
-    /// The index is that in ``MarkdownDocument/headings``.
-    case heading(index: Int, [MarkdownInline])
-    case code(String, language: String?)
-    case quote([MarkdownBlock])
-    case list(MarkdownList)
-    case table(MarkdownTable)
-    case thematicBreak
-}
-
-package struct MarkdownList: Sendable {
-    package struct Item: Sendable {
-        package let blocks: [MarkdownBlock]
-        /// Nil where the item is no task.
-        package let isDone: Bool?
+    /// What it leads to or shows, each once, in the order of the text; neither web addresses nor anchors.
+    package var destinations: [String] {
+        var destinations: [String] = []
+        for parts in linkParts {
+            let destination = string(parts.destination)
+            switch MarkdownTarget(destination) {
+            case .web, .contact, .anchor: break
+            case .path, .scheme: if !destinations.contains(destination) { destinations.append(destination) }
+            }
+        }
+        return destinations
     }
 
-    /// The first number; nil for bullets.
-    package let start: Int?
-    /// No blank lines between items: their paragraphs stand without `<p>`.
-    package let isTight: Bool
-    package let items: [Item]
-}
+    func link(at index: Int) -> MarkdownLink { link(linkParts[index]) }
 
-package struct MarkdownTable: Sendable {
-    package enum Alignment: Sendable, CaseIterable { case none, left, center, right }
+    private func link(_ parts: MarkdownLink.Parts) -> MarkdownLink {
+        MarkdownLink(
+            isImage: parts.isImage, destination: string(parts.destination), title: string(parts.title),
+            text: string(parts.text), path: path, range: parts.range, isAlone: parts.isAlone,
+            isOwnAnchor: parts.isOwnAnchor)
+    }
 
-    package let alignments: [Alignment]
-    package let header: [[MarkdownInline]]
-    package let rows: [[[MarkdownInline]]]
-}
-
-package enum MarkdownInline: Sendable {
-    case text(String)
-    case code(String)
-    case softBreak
-    case lineBreak
-    case emphasis([MarkdownInline])
-    case strong([MarkdownInline])
-    case strikethrough([MarkdownInline])
-    /// The index is that in ``MarkdownDocument/links``.
-    case link(index: Int, [MarkdownInline])
-    case image(index: Int)
-    /// Both from 1; the mention tells the marks of one footnote apart.
-    case footnote(number: Int, mention: Int)
+    private func string(_ part: Range<Int>) -> String {
+        part.isEmpty ? "" : String(decoding: text[part], as: UTF8.self)
+    }
 }

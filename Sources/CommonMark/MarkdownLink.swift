@@ -14,19 +14,21 @@ package struct MarkdownLink: Sendable, Equatable {
     package let range: Range<Int>
     /// Nothing else stands in its paragraph.
     package let isAlone: Bool
-    package let target: MarkdownTarget
+    /// It leads to a heading of its document.
+    package let isOwnAnchor: Bool
 
-    package init(
-        isImage: Bool, destination: String, title: String, text: String, path: String, range: Range<Int>, isAlone: Bool
-    ) {
-        self.isImage = isImage
-        self.destination = destination
-        self.title = title
-        self.text = text
-        self.path = path
-        self.range = range
-        self.isAlone = isAlone
-        target = MarkdownTarget(destination)
+    package var target: MarkdownTarget { MarkdownTarget(destination) }
+
+    /// The same as parts of the document's text.
+    struct Parts: Sendable {
+        var isImage: Bool
+        var destination: Range<Int>
+        var title: Range<Int>
+        var text: Range<Int>
+        /// In the file.
+        var range: Range<Int>
+        var isAlone: Bool
+        var isOwnAnchor = false
     }
 
     package var location: SourceLocation { SourceLocation(path, range) }
@@ -47,41 +49,36 @@ package enum MarkdownTarget: Sendable, Equatable {
 
     package init(_ destination: String) {
         var text = destination
-        let parts = text.withUTF8 { Self.parts(of: $0) }
         self =
-            switch parts {
-            case .anchor(let id): .anchor(id)
-            case .path(let path, let fragment): .path(path, fragment: fragment)
-            case .scheme("http", _), .scheme("https", _): .web(destination)
-            case .scheme("mailto", _), .scheme("tel", _): .contact(destination)
-            case .scheme(let scheme, let rest): .scheme(scheme, rest)
-            }
+            text.withUTF8 { bytes -> MarkdownTarget? in
+                let all = 0..<bytes.count
+                if bytes.first == UInt8(ascii: "#") { return .anchor(Self.text(bytes, 1..<bytes.count)) }
+                if let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: all), Self.isScheme(bytes, 0..<colon) {
+                    return Self.scheme(
+                        Self.text(bytes, 0..<colon), Self.text(bytes, colon + 1..<bytes.count), destination)
+                }
+                guard let hash = bytes.firstIndex(of: UInt8(ascii: "#"), in: all) else { return nil }
+                return .path(Self.text(bytes, 0..<hash), fragment: Self.text(bytes, hash + 1..<bytes.count))
+            } ?? .path(destination, fragment: nil)
     }
 
-    private enum Parts {
-        case anchor(String)
-        case path(String, fragment: String?)
-        case scheme(String, String)
+    private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     }
 
-    private static func parts(of bytes: UnsafeBufferPointer<UInt8>) -> Parts {
-        func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-        if bytes.first == UInt8(ascii: "#") { return .anchor(text(1..<bytes.count)) }
-        let all = 0..<bytes.count
-        if let colon = bytes.firstIndex(of: UInt8(ascii: ":"), in: all), isScheme(bytes[..<colon]) {
-            return .scheme(text(0..<colon).lowercased(), text(colon + 1..<bytes.count))
+    private static func scheme(_ name: String, _ rest: String, _ destination: String) -> MarkdownTarget {
+        switch name.utf8.contains(where: { 0x41...0x5A ~= $0 }) ? name.lowercased() : name {
+        case "http", "https": .web(destination)
+        case "mailto", "tel": .contact(destination)
+        case let scheme: .scheme(scheme, rest)
         }
-        guard let hash = bytes.firstIndex(of: UInt8(ascii: "#"), in: all) else {
-            return .path(text(all), fragment: nil)
-        }
-        return .path(text(0..<hash), fragment: text(hash + 1..<bytes.count))
     }
 
     /// RFC 3986, section 3.1.
-    private static func isScheme(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        guard let first = text.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A else { return false }
-        return text.allSatisfy { byte in
-            switch byte {
+    private static func isScheme(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        guard let first = range.first, 0x61...0x7A ~= bytes[first] | 0x20 else { return false }
+        return range.allSatisfy { index in
+            switch bytes[index] {
             case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
             default: false
             }

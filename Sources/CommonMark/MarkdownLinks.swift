@@ -24,7 +24,7 @@ extension MarkdownDocument {
     /// What is wrong with the links of the document on a page.
     package func check(_ links: some MarkdownLinks) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
-        for link in self.links where !isOwnAnchor(link) {
+        for link in self.links where !link.isOwnAnchor {
             switch links.resolve(link) {
             case .refused(let faults):
                 diagnostics += faults
@@ -40,10 +40,5 @@ extension MarkdownDocument {
             }
         }
         return diagnostics
-    }
-
-    func isOwnAnchor(_ link: MarkdownLink) -> Bool {
-        guard !link.isImage, case .anchor(let id) = link.target else { return false }
-        return anchors.contains(id)
     }
 }

@@ -1,63 +1,50 @@
-/// The words of a document without markup, for summaries, search and feeds.
+import Bytes
+
+/// The words of a document without markup.
 extension MarkdownDocument {
     /// A line a block; code, footnotes and images are left out.
     ///
     /// - Parameter links: puts figures and the like in the place of links that resolve to text.
     package func plainText(_ links: (any MarkdownLinks)? = nil) -> String {
         var lines: [String] = []
-        collect(blocks, links, into: &lines)
+        collect(body, links, into: &lines)
         return lines.joined(separator: "\n")
     }
 
-    /// Of the first paragraph that has words, headings not counted.
-    package func firstParagraph(_ links: (any MarkdownLinks)? = nil) -> String? {
-        for case .paragraph(let inlines) in blocks {
-            let text = inlines.plainText(in: self, links)
-            if !text.isEmpty { return text }
-        }
-        return nil
-    }
-
-    private func collect(_ blocks: [MarkdownBlock], _ links: (any MarkdownLinks)?, into lines: inout [String]) {
-        for block in blocks {
-            switch block {
-            case .paragraph(let inlines), .heading(_, let inlines):
-                let text = inlines.plainText(in: self, links)
-                if !text.isEmpty { lines.append(text) }
-            case .quote(let blocks): collect(blocks, links, into: &lines)
-            case .list(let list): for item in list.items { collect(item.blocks, links, into: &lines) }
-            case .table(let table):
-                for row in [table.header] + table.rows {
-                    let cells = row.map { $0.plainText(in: self, links) }.filter { !$0.isEmpty }
-                    if !cells.isEmpty { lines.append(cells.joined(separator: " ")) }
-                }
-            case .code, .thematicBreak: break
+    private func collect(_ range: Range<Int>, _ links: (any MarkdownLinks)?, into lines: inout [String]) {
+        for (kind, inside) in siblings(range) {
+            switch kind {
+            case .paragraph, .heading:
+                let words = words(of: inside, links)
+                if !words.isEmpty { lines.append(words) }
+            case .row:
+                let cells = siblings(inside).map { words(of: $0.inside, links) }.filter { !$0.isEmpty }
+                if !cells.isEmpty { lines.append(cells.joined(separator: " ")) }
+            default: collect(inside, links, into: &lines)
             }
         }
     }
-}
 
-extension [MarkdownInline] {
-    func plainText(in document: MarkdownDocument, _ links: (any MarkdownLinks)? = nil) -> String {
-        var text = ""
-        append(to: &text, document, links)
-        return text
+    private func words(of inlines: Range<Int>, _ links: (any MarkdownLinks)?) -> String {
+        var words = ByteBuffer()
+        appendWords(of: inlines, links, to: &words)
+        return words.string
     }
 
-    private func append(to text: inout String, _ document: MarkdownDocument, _ links: (any MarkdownLinks)?) {
-        for inline in self {
-            switch inline {
-            case .text(let words), .code(let words): text += words
-            case .softBreak, .lineBreak: text += " "
-            case .emphasis(let inside), .strong(let inside), .strikethrough(let inside):
-                inside.append(to: &text, document, links)
-            case .link(let index, let inside):
-                if let links, case .text(let words) = links.resolve(document.links[index]) {
-                    text += words
-                } else {
-                    inside.append(to: &text, document, links)
+    func appendWords(of inlines: Range<Int>, _ links: (any MarkdownLinks)?, to words: inout ByteBuffer) {
+        var index = inlines.lowerBound
+        while index < inlines.upperBound {
+            let node = nodes[index]
+            index += 1
+            switch node.kind {
+            case .words(let part), .code(let part): words.append(contentsOf: text[part])
+            case .softBreak, .lineBreak: words.append(UInt8(ascii: " "))
+            case .link(let link):
+                if let links, case .text(let text) = links.resolve(self.link(at: link)) {
+                    words.append(text)
+                    index = node.end
                 }
-            case .image, .footnote: break
+            default: break
             }
         }
     }

@@ -135,7 +135,7 @@ func faults(_ text: String) -> [String] {
 
     @Test func `gives words alone to typography, whole`() {
         let shown = html("Quoi ! *a* !\n`b !` [c !](page \"d !\") ![e !](photo.jpg) &amp; f") {
-            $0.typography = { $1.appendEscaped("‹" + $0 + "›") }
+            $0.typography = { $1.appendEscaped("‹" + String(decoding: $0, as: UTF8.self) + "›") }
         }
         #expect(
             shown == "<p>‹Quoi ! ›<em>‹a›</em>‹ !›\n<code>b !</code>‹ ›<a href=\"/page/\" title=\"d !\">‹c !›</a>‹ ›"
@@ -192,7 +192,7 @@ func faults(_ text: String) -> [String] {
         let document = try #require(parsed)
         #expect(diagnostics == [])
         #expect(document.plainText() == "Un titre\nUn lien,  et plus.\na\nb\nc d\ne")
-        #expect(document.firstParagraph(TestLinks()) == "Un lien, 12 < 13 et plus.")
+        #expect(document.plainText(TestLinks()) == "Un titre\nUn lien, 12 < 13 et plus.\na\nb\nc d\ne")
         #expect(document.headings.map(\.text) == ["Un titre"])
         #expect(document.headings.map { String(decoding: bytes[$0.range], as: UTF8.self) } == ["# Un *titre*"])
         #expect(document.links.map(\.destination) == ["page", "result:x", "photo.jpg"])

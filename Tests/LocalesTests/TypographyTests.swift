@@ -81,6 +81,32 @@ struct TypographyTests {
         #expect(visible(LocalesTests.french.typography.apply(" : oui", continuing: &context)) == "⟨00A0⟩: oui")
     }
 
+    @Test("a text that is passed over would not change", arguments: ["fr", "nl", "en", "de"])
+    func passedOver(_ tag: String) throws {
+        let language = try #require(Language.named(tag))
+        let profile = try #require(language.typography.profile)
+        let alphabet = [
+            "a", "é", "s", "1", " ", "\u{A0}", "\u{202F}", "’", "…", "—", ",", "-", "/", "n", "www", "@", "ß", "日", "😀",
+            ".", ";", "%", "«", "€", "'", "x", "y", "z",
+        ]
+        var generator = SplitMix(seed: 32)
+        var passed = 0
+        for _ in 0..<5000 {
+            let text = (0..<Int.random(in: 0...12, using: &generator)).map { _ in
+                alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
+            }.joined()
+            let bytes = Array(text.utf8)
+            bytes.withUnsafeBufferPointer { input in
+                guard !profile.concerns(input) else { return }
+                passed += 1
+                var pass = TypographyPass(input, profile, Typography.Context(), convertsQuotes: true, isWhole: true)
+                pass.run()
+                #expect(pass.output == bytes)
+            }
+        }
+        #expect(passed > 500)
+    }
+
     @Test("twice is once, over thousands of awkward texts", arguments: ["fr", "nl", "en", "de"])
     func idempotent(_ tag: String) throws {
         let typography = try #require(Language.named(tag)).typography

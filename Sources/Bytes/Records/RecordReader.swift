@@ -8,12 +8,8 @@ package struct RecordReader {
     @usableFromInline let bytes: UnsafeRawBufferPointer
     @usableFromInline var position = 0
     @usableFromInline var shared: [String] = []
-    @usableFromInline var depth = 0
     /// What values find beside the record when they are read.
     @usableFromInline package var context: AnyObject?
-
-    /// More than any value that is written nests, and little enough for the stack of a thread.
-    @inlinable static var greatestDepth: Int { 300 }
 
     @inlinable
     package init(_ bytes: UnsafeRawBufferPointer, context: AnyObject? = nil) {
@@ -102,17 +98,5 @@ package struct RecordReader {
         let start = position
         position += count
         return UnsafeRawBufferPointer(rebasing: bytes[start..<position])
-    }
-
-    /// Reads what may hold more of its own kind.
-    @inlinable
-    package mutating func nested<Value>(
-        _ body: (inout RecordReader) throws(DamagedRecord) -> Value
-    ) throws(DamagedRecord) -> Value {
-        depth += 1
-        guard depth <= Self.greatestDepth else { throw DamagedRecord() }
-        let value = try body(&self)
-        depth -= 1
-        return value
     }
 }

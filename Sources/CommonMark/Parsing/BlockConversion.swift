@@ -1,76 +1,88 @@
+import Bytes
 import CCommonMark
 import Diagnostics
 import Foundation
 
 extension TreeConversion {
-    mutating func blocks(in parent: Node, depth: Int) -> [MarkdownBlock] {
+    mutating func blocks(in parent: Node, depth: Int) {
         guard depth <= Self.greatestDepth else {
-            report(MarkdownDiagnostics.tooDeep, places.range(of: parent), ["depth": .number(Self.greatestDepth)])
-            return []
+            return report(
+                MarkdownDiagnostics.tooDeep, places.range(of: parent), ["depth": .number(Self.greatestDepth)])
         }
-        return children(parent).compactMap { block(from: $0, depth: depth) }
+        var next = cmark_node_first_child(parent)
+        while let node = next {
+            block(from: node, depth: depth)
+            next = cmark_node_next(node)
+        }
     }
 
-    private mutating func block(from node: Node, depth: Int) -> MarkdownBlock? {
+    private mutating func block(from node: Node, depth: Int) {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_PARAGRAPH:
-            return .paragraph(inlines(inBlock: node))
+            inlines(inBlock: node, as: .paragraph)
         case CMARK_NODE_HEADING:
-            return heading(from: node)
+            heading(from: node)
         case CMARK_NODE_CODE_BLOCK:
             verbatim.append(places.range(of: node))
-            let language = text(cmark_node_get_fence_info(node)).prefix { $0 != " " && $0 != "\t" }
-            return .code(text(cmark_node_get_literal(node)), language: language.isEmpty ? nil : String(language))
+            let language = language(of: node)
+            document.add(.codeBlock(language: language, code: part(cmark_node_get_literal(node))))
         case CMARK_NODE_BLOCK_QUOTE:
-            return .quote(blocks(in: node, depth: depth + 1))
+            let place = document.open()
+            blocks(in: node, depth: depth + 1)
+            document.close(place, as: .quote)
         case CMARK_NODE_LIST:
-            return list(from: node, depth: depth)
+            list(from: node, depth: depth)
         case CMARK_NODE_THEMATIC_BREAK:
-            return .thematicBreak
+            document.add(.thematicBreak)
         case CMARK_NODE_HTML_BLOCK:
             let range = places.range(of: node)
             verbatim.append(range)
-            reportHTML(text(cmark_node_get_literal(node)), range)
-            return nil
+            reportHTML(String(nfc: rawBytes(cmark_node_get_literal(node))), range)
         default:
-            return isOf("table", node) ? table(from: node) : nil
+            if isOf("table", node) { table(from: node) }
         }
     }
 
-    private mutating func heading(from node: Node) -> MarkdownBlock {
-        let index = document.headings.count
-        let inlines = inlines(inBlock: node)
-        let text = inlines.plainText(in: document)
-        let heading = MarkdownHeading(
-            level: Int(cmark_node_get_heading_level(node)),
-            text: text,
-            id: headingIDs.next(for: text),
-            range: places.range(of: node)
-        )
-        document.headings.append(heading)
-        return .heading(index: index, inlines)
+    /// The first word after a fence.
+    private mutating func language(of node: Node) -> Range<Int> {
+        let info = part(cmark_node_get_fence_info(node))
+        let word = document.text[info].prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }.indices
+        document.text.removeSubrange(word.upperBound...)
+        return word
     }
 
-    private mutating func list(from node: Node, depth: Int) -> MarkdownBlock {
-        var items: [MarkdownList.Item] = []
-        for item in children(node) {
+    private mutating func heading(from node: Node) {
+        let index = document.headingParts.count
+        let inside = inlines(inBlock: node, as: .heading(index))
+        let text = document.plainPart(of: inside)
+        let id = headingIDs.next(for: document.text[text])
+        let start = document.text.count
+        document.text.append(contentsOf: id.utf8)
+        document.headingParts.append(
+            MarkdownHeading.Parts(
+                level: Int(cmark_node_get_heading_level(node)), text: text, id: start..<document.text.count,
+                range: places.range(of: node)))
+    }
+
+    private mutating func list(from node: Node, depth: Int) {
+        let place = document.open()
+        var next = cmark_node_first_child(node)
+        while let item = next {
             let isDone = isOf("tasklist", item) ? cmark_gfm_extensions_get_tasklist_item_checked(item) : nil
-            items.append(.init(blocks: blocks(in: item, depth: depth + 1), isDone: isDone))
+            let itemPlace = document.open()
+            blocks(in: item, depth: depth + 1)
+            document.close(itemPlace, as: .item(isDone: isDone))
+            next = cmark_node_next(item)
         }
         let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
-        return .list(
-            MarkdownList(
-                start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
-                isTight: cmark_node_get_list_tight(node) != 0,
-                items: items
-            )
-        )
+        let start = isOrdered ? Int(cmark_node_get_list_start(node)) : nil
+        document.close(place, as: .list(start: start, isTight: cmark_node_get_list_tight(node) != 0))
     }
 
-    private mutating func table(from node: Node) -> MarkdownBlock {
+    private mutating func table(from node: Node) {
         let columns = Int(cmark_gfm_extensions_get_table_columns(node))
         let marks = UnsafeBufferPointer(start: cmark_gfm_extensions_get_table_alignments(node), count: columns)
-        let alignments = marks.map { mark -> MarkdownTable.Alignment in
+        let alignments = marks.map { mark -> MarkdownNode.Alignment in
             switch mark {
             case UInt8(ascii: "l"): .left
             case UInt8(ascii: "c"): .center
@@ -78,14 +90,22 @@ extension TreeConversion {
             default: .none
             }
         }
-        var rows: [[[MarkdownInline]]] = []
-        for row in children(node) {
+        let place = document.open()
+        var nextRow = cmark_node_first_child(node)
+        while let row = nextRow {
             reportSurplusCells(of: row, columns: columns)
-            rows.append(children(row).map { inlines(inBlock: $0) })
+            let rowPlace = document.open()
+            var nextCell = cmark_node_first_child(row)
+            var column = 0
+            while let cell = nextCell {
+                inlines(inBlock: cell, as: .cell(column < columns ? alignments[column] : .none))
+                column += 1
+                nextCell = cmark_node_next(cell)
+            }
+            document.close(rowPlace, as: .row)
+            nextRow = cmark_node_next(row)
         }
-        return .table(
-            MarkdownTable(alignments: alignments, header: rows.first ?? [], rows: Array(rows.dropFirst()))
-        )
+        document.close(place, as: .table)
     }
 
     /// GitHub's tables drop cells beyond the header without a word.

@@ -3,112 +3,102 @@ import CCommonMark
 import Diagnostics
 
 extension TreeConversion {
-    mutating func inlines(inBlock node: Node) -> [MarkdownInline] {
+    /// - Returns: the nodes inside the block.
+    @discardableResult
+    mutating func inlines(inBlock node: Node, as kind: MarkdownNode.Kind) -> Range<Int> {
+        let place = document.open()
         let block = places.range(of: node)
         cursor = block.lowerBound
-        let isAlone =
-            cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH
-            && cmark_node_first_child(node) == cmark_node_last_child(node)
-        return inlines(of: node, in: block, isAlone: isAlone, depth: 0)
+        let isAlone = kind == .paragraph && cmark_node_first_child(node) == cmark_node_last_child(node)
+        inlines(of: node, in: block, isAlone: isAlone, depth: 0)
+        document.close(place, as: kind)
+        return place + 1..<document.nodes.count
     }
 
-    private mutating func inlines(
-        of parent: Node, in block: Range<Int>, isAlone: Bool = false, depth: Int
-    ) -> [MarkdownInline] {
+    private mutating func inlines(of parent: Node, in block: Range<Int>, isAlone: Bool = false, depth: Int) {
         guard depth <= Self.greatestDepth else {
-            report(MarkdownDiagnostics.tooDeep, block, ["depth": .number(Self.greatestDepth)])
-            return []
+            return report(MarkdownDiagnostics.tooDeep, block, ["depth": .number(Self.greatestDepth)])
         }
-        var result: [MarkdownInline] = []
         // cmark parts text at every character that might have meant something.
-        var pending: [UInt8] = []
-        func flush(_ conversion: inout TreeConversion) {
-            guard !pending.isEmpty else { return }
-            let text = String(nfc: pending[...])
-            conversion.reportUnknownFootnotes(in: text, block)
-            result.append(.text(text))
-            pending.removeAll(keepingCapacity: true)
-        }
-        for child in children(parent) {
-            let type = cmark_node_get_type(child)
+        var start = document.text.count
+        var next = cmark_node_first_child(parent)
+        while let node = next {
+            next = cmark_node_next(node)
+            let type = cmark_node_get_type(node)
             if type == CMARK_NODE_TEXT {
-                append(cmark_node_get_literal(child), to: &pending)
+                document.text.append(contentsOf: rawBytes(cmark_node_get_literal(node)))
                 continue
             }
-            flush(&self)
+            endWords(from: start, in: block)
             switch type {
-            case CMARK_NODE_SOFTBREAK: result.append(.softBreak)
-            case CMARK_NODE_LINEBREAK: result.append(.lineBreak)
-            case CMARK_NODE_CODE: result.append(.code(text(cmark_node_get_literal(child))))
-            case CMARK_NODE_EMPH: result.append(.emphasis(inlines(of: child, in: block, depth: depth + 1)))
-            case CMARK_NODE_STRONG: result.append(.strong(inlines(of: child, in: block, depth: depth + 1)))
-            case CMARK_NODE_LINK: result.append(link(from: child, in: block, isAlone: isAlone, depth: depth))
-            case CMARK_NODE_IMAGE: result.append(image(from: child, in: block, isAlone: isAlone, depth: depth))
-            case CMARK_NODE_HTML_INLINE: html(from: child, in: block)
-            case CMARK_NODE_FOOTNOTE_REFERENCE:
-                if let footnote = footnote(from: child) { result.append(footnote) }
+            case CMARK_NODE_SOFTBREAK: document.add(.softBreak)
+            case CMARK_NODE_LINEBREAK: document.add(.lineBreak)
+            case CMARK_NODE_CODE: document.add(.code(part(cmark_node_get_literal(node))))
+            case CMARK_NODE_EMPH: element(.emphasis, from: node, in: block, depth: depth)
+            case CMARK_NODE_STRONG: element(.strong, from: node, in: block, depth: depth)
+            case CMARK_NODE_LINK: link(from: node, in: block, isAlone: isAlone, depth: depth)
+            case CMARK_NODE_IMAGE: image(from: node, in: block, isAlone: isAlone, depth: depth)
+            case CMARK_NODE_HTML_INLINE: html(from: node, in: block)
+            case CMARK_NODE_FOOTNOTE_REFERENCE: footnoteMark(from: node)
             default:
-                if isOf("strikethrough", child) {
-                    result.append(.strikethrough(inlines(of: child, in: block, depth: depth + 1)))
-                }
+                if isOf("strikethrough", node) { element(.strikethrough, from: node, in: block, depth: depth) }
             }
+            start = document.text.count
         }
-        flush(&self)
-        return result
+        endWords(from: start, in: block)
     }
 
-    private mutating func link(
-        from node: Node, in block: Range<Int>, isAlone: Bool, depth: Int
-    ) -> MarkdownInline {
+    private mutating func endWords(from start: Int, in block: Range<Int>) {
+        guard document.text.count > start else { return }
+        let part = document.part(from: start)
+        document.add(.words(part))
+        reportUnknownFootnotes(in: part, block)
+    }
+
+    private mutating func element(_ kind: MarkdownNode.Kind, from node: Node, in block: Range<Int>, depth: Int) {
+        let place = document.open()
+        inlines(of: node, in: block, depth: depth + 1)
+        document.close(place, as: kind)
+    }
+
+    private mutating func link(from node: Node, in block: Range<Int>, isAlone: Bool, depth: Int) {
         // Its own place comes after those inside it, its turn in the list before theirs.
-        let index = document.links.count
-        document.links.append(Self.unfinished)
-        let inside = inlines(of: node, in: block, depth: depth + 1)
-        let range = destination(of: node, in: block)
-        document.links[index] = link(
-            node, range, isImage: false, isAlone: isAlone, text: inside.plainText(in: document)
-        )
-        return .link(index: index, inside)
+        let index = document.linkParts.count
+        var parts = MarkdownLink.Parts(
+            isImage: false, destination: part(cmark_node_get_url(node)), title: part(cmark_node_get_title(node)),
+            text: 0..<0, range: block, isAlone: isAlone)
+        document.linkParts.append(parts)
+        let place = document.open()
+        inlines(of: node, in: block, depth: depth + 1)
+        document.close(place, as: .link(index))
+        parts.range = destination(of: node, in: block)
+        parts.text = document.plainPart(of: place + 1..<document.nodes.count)
+        document.linkParts[index] = parts
     }
 
-    /// In place of a link while those inside it are read.
-    private static let unfinished = MarkdownLink(
-        isImage: false, destination: "", title: "", text: "", path: "", range: 0..<0, isAlone: false)
-
-    private mutating func image(
-        from node: Node, in block: Range<Int>, isAlone: Bool, depth: Int
-    ) -> MarkdownInline {
+    private mutating func image(from node: Node, in block: Range<Int>, isAlone: Bool, depth: Int) {
         let range = destination(of: node, in: block)
         // Links inside an alternative text lead nowhere: only their words count.
-        let links = document.links
-        let alternative = inlines(of: node, in: block, depth: depth + 1).plainText(in: document)
-        document.links = links
-        document.links.append(link(node, range, isImage: true, isAlone: isAlone, text: alternative))
-        return .image(index: document.links.count - 1)
-    }
-
-    private func link(
-        _ node: Node, _ range: Range<Int>, isImage: Bool, isAlone: Bool, text: String
-    ) -> MarkdownLink {
-        MarkdownLink(
-            isImage: isImage,
-            destination: self.text(cmark_node_get_url(node)),
-            title: self.text(cmark_node_get_title(node)),
-            text: text,
-            path: document.path,
-            range: range,
-            isAlone: isAlone
-        )
+        let (links, place) = (document.linkParts.count, document.nodes.count)
+        inlines(of: node, in: block, depth: depth + 1)
+        let alternative = document.plainPart(of: place..<document.nodes.count)
+        document.linkParts.removeSubrange(links...)
+        document.nodes.removeSubrange(place...)
+        document.linkParts.append(
+            MarkdownLink.Parts(
+                isImage: true, destination: part(cmark_node_get_url(node)), title: part(cmark_node_get_title(node)),
+                text: alternative, range: range, isAlone: isAlone))
+        document.add(.image(links))
     }
 
     /// Of the destination in the file: inside the link, or where its name is defined, or in the bare address.
     private mutating func destination(of node: Node, in block: Range<Int>) -> Range<Int> {
-        let url = Array(rawText(cmark_node_get_url(node)).utf8)
+        let url = rawBytes(cmark_node_get_url(node))
         let start = max(cursor, hint(of: node, in: block) ?? cursor)
         let isBare = cmark_node_get_type(node) == CMARK_NODE_LINK && isBareAddress(node, url)
         let found: Range<Int>?
         if isBare, let child = cmark_node_first_child(node) {
-            found = places.find(rawText(cmark_node_get_literal(child)).utf8, from: start, in: block)
+            found = places.find(rawBytes(cmark_node_get_literal(child)), from: start, in: block)
         } else if let hinted = hint(of: node, in: block), isReference(node, from: hinted) {
             return places.findDefinition(url) ?? block
         } else {
@@ -132,12 +122,12 @@ extension TreeConversion {
     }
 
     /// `https://…`, `www.…`, `<…>` or an e-mail address: the text is the destination.
-    private func isBareAddress(_ node: Node, _ url: [UInt8]) -> Bool {
+    private func isBareAddress(_ node: Node, _ url: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let child = cmark_node_first_child(node), cmark_node_next(child) == nil,
             cmark_node_get_type(child) == CMARK_NODE_TEXT
         else { return false }
-        let text = Array(rawText(cmark_node_get_literal(child)).utf8)
-        return text == url
+        let text = rawBytes(cmark_node_get_literal(child))
+        return text.elementsEqual(url)
             || (url.count > text.count && url.suffix(text.count).elementsEqual(text)
                 && (url.starts(with: "mailto:".utf8) || url.starts(with: "http://".utf8)))
     }

@@ -35,7 +35,9 @@ struct MarkdownTree: ~Copyable {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         let needed = MarkdownExtension.needed(by: bytes)
-        let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES)
+        let hasFootnotes = bytes.firstIndex(of: UInt8(ascii: "["), UInt8(ascii: "^"), in: 0..<bytes.count) != nil
+        // Looking for footnotes is a walk through the whole tree.
+        let parser = cmark_parser_new(hasFootnotes ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT)
         for name in needed {
             cmark_parser_attach_syntax_extension(parser, name.pointer)
         }

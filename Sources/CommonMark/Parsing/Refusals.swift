@@ -5,7 +5,7 @@ import Diagnostics
 /// What Markdown would swallow or show raw.
 extension TreeConversion {
     mutating func html(from node: Node, in block: Range<Int>) {
-        let literal = rawText(cmark_node_get_literal(node))
+        let literal = String(decoding: rawBytes(cmark_node_get_literal(node)), as: UTF8.self)
         // Indentation of a continued line is gone from the literal.
         let firstLine = literal.utf8.prefix { $0 != 0x0A && $0 != 0x0D }
         let hint = places.hint(of: node, in: block).flatMap { start -> Int? in
@@ -35,19 +35,20 @@ extension TreeConversion {
 
     // MARK: Footnotes
 
-    mutating func footnote(from node: Node) -> MarkdownInline? {
-        guard let number = Int(text(cmark_node_get_literal(node))), (1...100_000).contains(number) else { return nil }
+    mutating func footnoteMark(from node: Node) {
+        let digits = String(decoding: rawBytes(cmark_node_get_literal(node)), as: UTF8.self)
+        guard let number = Int(digits), (1...100_000).contains(number) else { return }
         while mentions.count < number { mentions.append(0) }
         mentions[number - 1] += 1
-        return .footnote(number: number, mention: mentions[number - 1])
+        document.add(.mark(number: number, mention: mentions[number - 1]))
     }
 
     /// `[^a]` without a definition stays text.
-    mutating func reportUnknownFootnotes(in text: String, _ block: Range<Int>) {
+    mutating func reportUnknownFootnotes(in words: Range<Int>, _ block: Range<Int>) {
         guard places.hasFootnoteMarks else { return }
-        var rest = Substring(text).utf8[...]
+        var rest = document.text[words]
         while let open = rest.firstIndex(of: UInt8(ascii: "[")) {
-            rest = rest[rest.index(after: open)...]
+            rest = rest[(open + 1)...]
             guard rest.first == UInt8(ascii: "^"), let close = rest.firstIndex(of: UInt8(ascii: "]")) else { continue }
             let label = rest[..<close]
             guard label.count > 1, label.count < 200, !label.contains(where: { $0 <= 0x20 }) else { continue }

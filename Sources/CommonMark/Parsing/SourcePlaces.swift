@@ -24,6 +24,7 @@ struct SourcePlaces {
 
     private static func lineStarts(_ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>) -> [Int] {
         var starts = [body.lowerBound]
+        starts.reserveCapacity(body.count / 64 + 16)
         var index = body.lowerBound
         if bytes.firstIndex(of: 0x0D, in: body) == nil {
             while let end = bytes.firstIndex(of: 0x0A, in: index..<body.upperBound) {
@@ -87,7 +88,9 @@ struct SourcePlaces {
     }
 
     /// The destination of an inline link: the next `](url`, `](<url` in `range` from `start` on.
-    mutating func findDestination(_ url: [UInt8], from start: Int, in range: Range<Int>) -> Range<Int>? {
+    mutating func findDestination(_ url: UnsafeBufferPointer<UInt8>, from start: Int, in range: Range<Int>) -> Range<
+        Int
+    >? {
         var index = start
         while let opening = find([0x5D, 0x28], from: index, in: range) {
             var place = opening.upperBound
@@ -102,8 +105,8 @@ struct SourcePlaces {
     }
 
     /// The destination where it is defined, as `[name]: url`.
-    mutating func findDefinition(_ url: [UInt8]) -> Range<Int>? {
-        if let definitions { return definitions[url[...]] }
+    mutating func findDefinition(_ url: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        if let definitions { return definitions[Array(url)[...]] }
         var found: [ArraySlice<UInt8>: Range<Int>] = [:]
         var index = body.lowerBound
         while index + 1 < body.upperBound {
@@ -124,6 +127,6 @@ struct SourcePlaces {
             index = max(index, end - 1)
         }
         definitions = found
-        return found[url[...]]
+        return found[Array(url)[...]]
     }
 }

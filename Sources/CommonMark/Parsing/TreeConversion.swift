@@ -26,20 +26,42 @@ struct TreeConversion {
     init(_ places: SourcePlaces, path: String) {
         self.places = places
         document = MarkdownDocument(path: path)
+        document.text.reserveCapacity(places.body.count)
+        document.nodes.reserveCapacity(places.body.count / 32 + 8)
     }
 
     mutating func convert(_ root: Node) {
-        document.blocks = blocks(in: root, depth: 0)
-        // cmark-gfm puts the definitions that are mentioned last, in the order of their numbers.
-        var definitions: [[MarkdownBlock]] = []
-        for child in children(root) where cmark_node_get_type(child) == CMARK_NODE_FOOTNOTE_DEFINITION {
-            definitions.append(blocks(in: child, depth: 1))
-        }
-        document.anchors = Set(document.headings.lazy.map(\.id))
-        document.footnotes = definitions.enumerated().map { index, blocks in
-            MarkdownFootnote(blocks: blocks, mentions: index < mentions.count ? mentions[index] : 0)
-        }
+        blocks(in: root, depth: 0)
+        document.bodyCount = document.nodes.count
+        footnotes(in: root)
+        markOwnAnchors()
         reportUnusedFootnotes()
+    }
+
+    /// cmark-gfm puts the definitions that are mentioned last, in the order of their numbers.
+    private mutating func footnotes(in root: Node) {
+        var places: [Int] = []
+        var next = cmark_node_first_child(root)
+        while let node = next {
+            next = cmark_node_next(node)
+            guard cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION else { continue }
+            let place = document.open()
+            blocks(in: node, depth: 1)
+            document.close(place, as: .footnote(mentions: 0))
+            places.append(place)
+        }
+        // One may mention another.
+        for (place, count) in zip(places, mentions) {
+            document.nodes[place] = MarkdownNode(.footnote(mentions: count), end: document.nodes[place].end)
+        }
+    }
+
+    private mutating func markOwnAnchors() {
+        for index in document.linkParts.indices where !document.linkParts[index].isImage {
+            let destination = document.text[document.linkParts[index].destination]
+            guard destination.first == UInt8(ascii: "#") else { continue }
+            document.linkParts[index].isOwnAnchor = headingIDs.contains(destination.dropFirst())
+        }
     }
 
     mutating func report(
@@ -49,13 +71,6 @@ struct TreeConversion {
         diagnostics.append(Diagnostic(kind, at: SourceLocation(document.path, range), arguments))
     }
 
-    func children(_ node: Node) -> UnfoldSequence<Node, Node?> {
-        sequence(state: cmark_node_first_child(node)) { next in
-            defer { next = next.flatMap { cmark_node_next($0) } }
-            return next
-        }
-    }
-
     /// The types of extensions have no constants, only names.
     func isOf(_ type: String, _ node: Node) -> Bool {
         guard let name = cmark_node_get_type_string(node) else { return false }
@@ -63,23 +78,16 @@ struct TreeConversion {
     }
 
     /// As it stands in the file, for searching it there.
-    func rawText(_ pointer: UnsafePointer<CChar>?) -> String {
-        pointer.map { String(cString: $0) } ?? ""
+    func rawBytes(_ pointer: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+        guard let pointer else { return UnsafeBufferPointer(start: nil, count: 0) }
+        return UnsafeBufferPointer(
+            start: UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self), count: strlen(pointer))
     }
 
-    func append(_ pointer: UnsafePointer<CChar>?, to bytes: inout [UInt8]) {
-        guard let pointer else { return }
-        let count = strlen(pointer)
-        pointer.withMemoryRebound(to: UInt8.self, capacity: count) { text in
-            bytes.append(contentsOf: UnsafeBufferPointer(start: text, count: count))
-        }
-    }
-
-    func text(_ pointer: UnsafePointer<CChar>?) -> String {
-        guard let pointer else { return "" }
-        let count = strlen(pointer)
-        return pointer.withMemoryRebound(to: UInt8.self, capacity: count) { bytes in
-            String(nfc: UnsafeBufferPointer(start: bytes, count: count))
-        }
+    /// Appends to the document's text.
+    mutating func part(_ pointer: UnsafePointer<CChar>?) -> Range<Int> {
+        let start = document.text.count
+        document.text.append(contentsOf: rawBytes(pointer))
+        return document.part(from: start)
     }
 }

@@ -16,23 +16,26 @@ extension HTMLRenderer {
         out.append("<section class=\"footnotes\" role=\"doc-endnotes\"")
         attribute("aria-label", options.words.footnotes)
         out.append(">\n<ol>\n")
-        for (index, footnote) in document.footnotes.enumerated() {
+        var number = 0
+        for (kind, inside) in document.siblings(document.footnotes) {
+            guard case .footnote(let mentions) = kind else { continue }
+            number += 1
             out.append("<li")
-            attribute("id", noteID(index + 1))
+            attribute("id", noteID(number))
             out.append(">")
-            blocks(footnote.blocks, isTight: false)
-            wayBack(index + 1, footnote)
+            blocks(inside, isTight: false)
+            wayBack(number, mentions, inside)
             out.append("</li>\n")
         }
         out.append("</ol>\n</section>\n")
     }
 
     /// Inside the last paragraph where there is one, so that the arrow ends its line.
-    private mutating func wayBack(_ number: Int, _ footnote: MarkdownFootnote) {
+    private mutating func wayBack(_ number: Int, _ mentions: Int, _ blocks: Range<Int>) {
         let end: StaticString = "</p>\n"
-        let isInParagraph = if case .paragraph? = footnote.blocks.last { endsWith(end) } else { false }
+        let isInParagraph = endsInParagraph(blocks) && endsWith(end)
         if isInParagraph { out.bytes.removeLast(end.utf8CodeUnitCount) }
-        for mention in 1...max(1, footnote.mentions) {
+        for mention in 1...max(1, mentions) {
             out.append(" <a role=\"doc-backlink\"")
             attribute("href", "#" + markID(number, mention))
             let label = "\(options.words.backToText) \(number)" + (mention > 1 ? " (\(mention))" : "")
@@ -40,6 +43,12 @@ extension HTMLRenderer {
             out.append(">↩</a>")
         }
         if isInParagraph { out.append(end) }
+    }
+
+    private func endsInParagraph(_ blocks: Range<Int>) -> Bool {
+        var last: MarkdownNode.Kind?
+        for (kind, _) in document.siblings(blocks) { last = kind }
+        return last == .paragraph
     }
 
     private func endsWith(_ text: StaticString) -> Bool {

@@ -1,39 +1,35 @@
 import Bytes
 
 /// Writes a document's blocks as HTML.
-struct HTMLRenderer<Links: MarkdownLinks> {
+struct HTMLRenderer {
     let document: MarkdownDocument
     let options: MarkdownRendering
-    let links: Links
+    let links: any MarkdownLinks
     var out: ByteBuffer
     var tableCount = 0
 
     /// - Parameter isTight: paragraphs of a list without blank lines stand bare in their item.
-    mutating func blocks(_ blocks: [MarkdownBlock], isTight: Bool) {
-        for block in blocks {
-            switch block {
-            case .paragraph(let inlines):
-                paragraph(inlines, isTight: isTight)
-            case .heading(let index, let inlines):
-                heading(document.headings[index], inlines)
-            case .code(let code, let language):
-                out.append("<pre><code")
-                if let language { attribute("class", "language-" + language) }
-                out.append(">")
-                out.appendEscaped(code)
-                out.append("</code></pre>\n")
-            case .quote(let inside):
+    mutating func blocks(_ range: Range<Int>, isTight: Bool) {
+        for (kind, inside) in document.siblings(range) {
+            switch kind {
+            case .paragraph: paragraph(inside, isTight: isTight)
+            case .heading(let index): heading(document.headingParts[index], inside)
+            case .codeBlock(let language, let code): codeBlock(language, code)
+            case .quote:
                 out.append("<blockquote>\n")
-                self.blocks(inside, isTight: false)
+                blocks(inside, isTight: false)
                 out.append("</blockquote>\n")
-            case .list(let list):
-                self.list(list)
-            case .table(let table):
-                self.table(table)
-            case .thematicBreak:
-                out.append("<hr>\n")
+            case .list(let start, let isTight): list(inside, start: start, isTight: isTight)
+            case .table: table(inside)
+            case .thematicBreak: out.append("<hr>\n")
+            default: break
             }
         }
+    }
+
+    /// Appends a part of the document's text.
+    mutating func escaped(_ part: Range<Int>) {
+        document.text[part].withUnsafeBufferPointer { out.appendEscaped($0) }
     }
 
     mutating func attribute(_ name: String, _ value: String) {
@@ -44,55 +40,69 @@ struct HTMLRenderer<Links: MarkdownLinks> {
         out.append("\"")
     }
 
-    private mutating func paragraph(_ inlines: [MarkdownInline], isTight: Bool) {
-        if let html = loneBlock(inlines) {
+    private mutating func paragraph(_ inside: Range<Int>, isTight: Bool) {
+        if let html = loneBlock(inside) {
             out.append(contentsOf: html.bytes)
             out.append("\n")
             return
         }
         if !isTight { out.append("<p>") }
-        self.inlines(inlines)
+        inlines(inside)
         out.append(isTight ? "\n" : "</p>\n")
     }
 
     /// The HTML that takes the place of a paragraph of one link or image, such as a chart.
-    private func loneBlock(_ inlines: [MarkdownInline]) -> ByteBuffer? {
-        guard inlines.count == 1 else { return nil }
-        switch inlines[0] {
-        case .link(let index, _), .image(let index):
-            guard case .block(let html) = links.resolve(document.links[index]) else { return nil }
+    private func loneBlock(_ inside: Range<Int>) -> ByteBuffer? {
+        guard let first = inside.first, document.nodes[first].end == inside.upperBound else { return nil }
+        switch document.nodes[first].kind {
+        case .link(let index), .image(let index):
+            guard case .block(let html) = links.resolve(document.link(at: index)) else { return nil }
             return html
         default: return nil
         }
     }
 
-    private mutating func heading(_ heading: MarkdownHeading, _ inlines: [MarkdownInline]) {
+    private mutating func heading(_ heading: MarkdownHeading.Parts, _ inside: Range<Int>) {
         let level = min(max(heading.level + options.headingOffset, 1), 6)
         out.append("<h")
         out.append(decimal: level)
-        attribute("id", options.idPrefix + heading.id)
-        out.append(">")
-        self.inlines(inlines)
+        out.append(" id=\"")
+        out.appendEscaped(options.idPrefix)
+        escaped(heading.id)
+        out.append("\">")
+        inlines(inside)
         out.append("</h")
         out.append(decimal: level)
         out.append(">\n")
     }
 
-    private mutating func list(_ list: MarkdownList) {
-        let name: StaticString = list.start == nil ? "ul" : "ol"
+    private mutating func codeBlock(_ language: Range<Int>, _ code: Range<Int>) {
+        out.append("<pre><code")
+        if !language.isEmpty {
+            out.append(" class=\"language-")
+            escaped(language)
+            out.append("\"")
+        }
+        out.append(">")
+        escaped(code)
+        out.append("</code></pre>\n")
+    }
+
+    private mutating func list(_ items: Range<Int>, start: Int?, isTight: Bool) {
+        let name: StaticString = start == nil ? "ul" : "ol"
         out.append("<")
         out.append(name)
-        if let start = list.start, start != 1 { attribute("start", String(start)) }
-        if list.items.contains(where: { $0.isDone != nil }) { attribute("class", "tasks") }
+        if let start, start != 1 { attribute("start", String(start)) }
+        if hasTasks(items) { attribute("class", "tasks") }
         out.append(">\n")
-        for item in list.items {
+        for (kind, inside) in document.siblings(items) {
             out.append("<li>")
-            if let isDone = item.isDone {
+            if case .item(let isDone?) = kind {
                 out.append("<span role=\"img\"")
                 attribute("aria-label", isDone ? options.words.taskDone : options.words.taskOpen)
                 out.append(isDone ? ">☑</span> " : ">☐</span> ")
             }
-            blocks(item.blocks, isTight: list.isTight)
+            blocks(inside, isTight: isTight)
             if out.bytes.last == 0x0A { out.bytes.removeLast() }
             out.append("</li>\n")
         }
@@ -101,40 +111,7 @@ struct HTMLRenderer<Links: MarkdownLinks> {
         out.append(">\n")
     }
 
-    /// In a region that the keyboard can scroll, since a table may be wider than a screen.
-    private mutating func table(_ table: MarkdownTable) {
-        tableCount += 1
-        let label = tableCount == 1 ? options.words.table : "\(options.words.table) \(tableCount)"
-        out.append("<div class=\"table\" role=\"region\" tabindex=\"0\"")
-        attribute("aria-label", label)
-        out.append("><table>\n<thead>\n")
-        row(table.header, table, cell: "th scope=\"col\"", end: "</th>")
-        out.append("</thead>\n")
-        if !table.rows.isEmpty {
-            out.append("<tbody>\n")
-            for cells in table.rows { row(cells, table, cell: "td", end: "</td>") }
-            out.append("</tbody>\n")
-        }
-        out.append("</table></div>\n")
-    }
-
-    private mutating func row(
-        _ cells: [[MarkdownInline]], _ table: MarkdownTable, cell: StaticString, end: StaticString
-    ) {
-        out.append("<tr>")
-        for (column, inlines) in cells.enumerated() {
-            out.append("<")
-            out.append(cell)
-            switch column < table.alignments.count ? table.alignments[column] : .none {
-            case .none: break
-            case .left: out.append(" class=\"left\"")
-            case .center: out.append(" class=\"center\"")
-            case .right: out.append(" class=\"right\"")
-            }
-            out.append(">")
-            self.inlines(inlines)
-            out.append(end)
-        }
-        out.append("</tr>\n")
+    private func hasTasks(_ items: Range<Int>) -> Bool {
+        document.siblings(items).contains { if case .item(.some) = $0.kind { true } else { false } }
     }
 }

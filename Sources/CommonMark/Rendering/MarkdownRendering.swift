@@ -30,13 +30,14 @@ package struct MarkdownRendering {
     /// Put before each id, so that two documents on one page do not clash.
     package var idPrefix: String
     /// Appends words, escaped, with the spacing and the quotes of a language; never code, addresses or attributes.
-    package var typography: ((String, inout ByteBuffer) -> Void)?
+    package typealias Typography = (_ words: UnsafeBufferPointer<UInt8>, _ html: inout ByteBuffer) -> Void
+    package var typography: Typography?
 
     package init(
         words: Words,
         headingOffset: Int = 0,
         idPrefix: String = "",
-        typography: ((String, inout ByteBuffer) -> Void)? = nil
+        typography: Typography? = nil
     ) {
         self.words = words
         self.headingOffset = headingOffset
@@ -48,11 +49,11 @@ package struct MarkdownRendering {
 extension MarkdownDocument {
     /// Appends the document as HTML.
     package func render(
-        into buffer: inout ByteBuffer, _ options: MarkdownRendering, links: some MarkdownLinks
+        into buffer: inout ByteBuffer, _ options: MarkdownRendering, links: any MarkdownLinks
     ) {
         var renderer = HTMLRenderer(document: self, options: options, links: links, out: ByteBuffer())
         swap(&renderer.out, &buffer)
-        renderer.blocks(blocks, isTight: false)
+        renderer.blocks(body, isTight: false)
         renderer.footnotes()
         swap(&renderer.out, &buffer)
     }

@@ -2,43 +2,54 @@ package import Bytes
 
 extension MarkdownDocument: Storable {
     package func store(in record: inout RecordWriter) {
-        record.write(shared: path)
-        record.write(links)
-        record.write(headings)
-        record.write(blocks)
-        record.write(footnotes)
+        record.write(text: path)
+        record.write(count: text.count)
+        record.write(raw: text)
+        record.write(linkParts)
+        record.write(headingParts)
+        record.write(bodyCount)
+        record.write(count: nodes.count)
+        nodes.withUnsafeBytes { record.write(raw: $0) }
     }
 
     package init(from record: inout RecordReader) throws(DamagedRecord) {
-        self.init(path: try record.readShared())
-        links = try record.read()
-        headings = try record.read()
-        blocks = try record.read()
-        footnotes = try record.read()
-        anchors = Set(headings.map(\.id))
-        guard blocks.isWithin(self), footnotes.allSatisfy({ $0.blocks.isWithin(self) }) else { throw DamagedRecord() }
+        self.init(path: try record.readText())
+        text = Array(try record.readRaw(record.readCount()))
+        linkParts = try record.read()
+        headingParts = try record.read()
+        bodyCount = try record.read()
+        nodes = Self.nodes(try record.readRaw(record.readCount() &* MemoryLayout<MarkdownNode>.stride))
+        guard isSound else { throw DamagedRecord() }
+    }
+
+    private static func nodes(_ bytes: UnsafeRawBufferPointer) -> [MarkdownNode] {
+        let count = bytes.count / MemoryLayout<MarkdownNode>.stride
+        return Array(unsafeUninitializedCapacity: count) { nodes, initialized in
+            UnsafeMutableRawBufferPointer(nodes).copyMemory(from: bytes)
+            initialized = count
+        }
     }
 }
 
-extension MarkdownLink: Storable {
+extension MarkdownLink.Parts: Storable {
     package func store(in record: inout RecordWriter) {
         record.write(isImage)
         record.write(destination)
         record.write(title)
         record.write(text)
-        record.write(shared: path)
         record.write(range)
         record.write(isAlone)
+        record.write(isOwnAnchor)
     }
 
     package init(from record: inout RecordReader) throws(DamagedRecord) {
         try self.init(
             isImage: record.read(), destination: record.read(), title: record.read(), text: record.read(),
-            path: record.readShared(), range: record.read(), isAlone: record.read())
+            range: record.read(), isAlone: record.read(), isOwnAnchor: record.read())
     }
 }
 
-extension MarkdownHeading: Storable {
+extension MarkdownHeading.Parts: Storable {
     package func store(in record: inout RecordWriter) {
         record.write(level)
         record.write(text)
@@ -48,16 +59,5 @@ extension MarkdownHeading: Storable {
 
     package init(from record: inout RecordReader) throws(DamagedRecord) {
         try self.init(level: record.read(), text: record.read(), id: record.read(), range: record.read())
-    }
-}
-
-extension MarkdownFootnote: Storable {
-    package func store(in record: inout RecordWriter) {
-        record.write(blocks)
-        record.write(mentions)
-    }
-
-    package init(from record: inout RecordReader) throws(DamagedRecord) {
-        try self.init(blocks: record.read(), mentions: record.read())
     }
 }

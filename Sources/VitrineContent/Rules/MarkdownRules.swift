@@ -92,8 +92,8 @@ struct MarkdownRules {
     }
 
     private func checkAnchor(_ anchor: String, _ link: MarkdownLink) {
+        guard !link.isOwnAnchor else { return }
         let ids = document.headings.map(\.id)
-        guard !ids.contains(anchor) else { return }
         let arguments: [String: Diagnostic.Argument] = [
             "anchor": .text(anchor), "choices": ids.isEmpty ? "–" : .choices(ids.map { "#\($0)" }),
         ]

@@ -74,17 +74,3 @@ private final class HeldBody: BodyKeeper {
         (try? RecordReader.value(MarkdownDocument.self, of: record)) ?? MarkdownDocument(path: path)
     }
 }
-
-extension MarkdownDocument {
-    fileprivate var destinations: [String] {
-        var destinations: [String] = []
-        for link in links {
-            switch link.target {
-            case .web, .contact, .anchor: break
-            case .path, .scheme:
-                if !destinations.contains(link.destination) { destinations.append(link.destination) }
-            }
-        }
-        return destinations
-    }
-}

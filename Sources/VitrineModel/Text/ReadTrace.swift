@@ -83,7 +83,8 @@ private final class ThreadReads {
     var last: (TextRead, MarkdownDocument)?
 
     struct Open {
-        var reads: Set<TextRead> = []
+        /// Some more than once: few are read, and hashing their paths costs more than sorting them.
+        var reads: [TextRead] = []
         var problems: [Diagnostic] = []
     }
 
@@ -108,16 +109,18 @@ private final class ThreadReads {
 
     func note(_ read: TextRead) {
         guard !open.isEmpty else { return }
-        open[open.count - 1].reads.insert(read)
+        if open[open.count - 1].reads.last != read { open[open.count - 1].reads.append(read) }
     }
 
     @discardableResult
     func close() -> ([TextRead], [Diagnostic]) {
         guard let closed = open.popLast() else { return ([], []) }
+        var reads: [TextRead] = []
+        for read in closed.reads.sorted() where reads.last != read { reads.append(read) }
         if !open.isEmpty {
-            open[open.count - 1].reads.formUnion(closed.reads)
+            open[open.count - 1].reads += reads
             open[open.count - 1].problems += closed.problems
         }
-        return (closed.reads.sorted(), closed.problems)
+        return (reads, closed.problems)
     }
 }

@@ -48,25 +48,23 @@ extension Edition {
         let options = MarkdownRendering(
             words: markdownWords, idPrefix: owner.idPrefix,
             typography: typography(of: written).map { typography in
-                { text, html in typography.apply(text) { html.appendEscaped($0) } }
+                { words, html in typography.apply(words) { html.appendEscaped($0) } }
             })
         let links = WordLinks(edition: self, owner: owner, language: written, use: use, depth: depth)
         document.render(into: &buffer, options, links: links)
         if written != outer { buffer.append("</div>\n") }
     }
 
-    func toc(of head: EntryHead) -> Value { TocItem.view.list(headings(of: head)) }
-    func headings(of head: EntryHead) -> [TocItem] { headings(of: head.words, prefix: "") }
-    var projectHeadings: [TocItem] { headings(of: project.words, prefix: "") }
+    func toc(of head: EntryHead) -> Value { TocItem.view.list(headings(of: head.words)) }
 
-    private func headings(of words: Localized<Words>, prefix: String) -> [TocItem] {
+    func headings(of words: Localized<Words>) -> [TocItem] {
         guard let shown = words.shown(in: language) else { return [] }
         return shown.value.body.document().headings.map { heading in
             let written = shown.language ?? language
             let title = typeset(heading.text, written)
             return TocItem(
                 title: written == language ? .string(title) : .text(title, language: written.tag),
-                id: prefix + heading.id, level: heading.level)
+                id: heading.id, level: heading.level)
         }
     }
 }

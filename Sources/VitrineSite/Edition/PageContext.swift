@@ -24,7 +24,8 @@ final class PageContext: Sendable {
     let hasDemo: Bool
     let isDemo: Bool
     let openGraphType: String
-    let toc: [TocItem]
+    /// The page's own.
+    private let text: Localized<Words>?
     let pagination: Pagination?
     let updated: CalendarDate?
     let calendar: Value
@@ -52,7 +53,7 @@ final class PageContext: Sendable {
         hasDemo = page.hasDemo || page.isDemo
         isDemo = page.isDemo
         openGraphType = page.openGraphType
-        toc = page.toc
+        text = page.text
         pagination = page.pagination
         updated = page.updated
         calendar = page.calendar
@@ -63,6 +64,7 @@ final class PageContext: Sendable {
     }
 
     var section: Section? { target?.section.flatMap { $0 == .home ? nil : $0 } }
+    var toc: [TocItem] { text.map { edition.headings(of: $0) } ?? [] }
     var url: Value { edition.url(path: path) }
     var structuredData: HTML? { LinkedData.script(self, linkedData(self)) }
 
@@ -119,7 +121,8 @@ struct PageDescription: Sendable {
     /// What it is about is fictional.
     var isDemo = false
     var openGraphType = "website"
-    var toc: [TocItem] = []
+    /// Its own, whose headings are its table of contents.
+    var text: Localized<Words>?
     var pagination: Pagination?
     var updated: CalendarDate?
     var calendar: Value = .null

@@ -24,7 +24,7 @@ struct ProjectPage: SitePage {
                     page.summary = desk.edition.summary(of: project.words)
                     page.fallback = desk.edition.fallback(project.words)
                     page.languages = desk.languages(of: project.words)
-                    page.toc = desk.edition.projectHeadings
+                    page.text = project.words
                 }
                 page.updated = project.updated
                 return ProjectPage(page: desk.page(page))

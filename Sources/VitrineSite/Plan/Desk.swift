@@ -86,7 +86,7 @@ struct Desk: Sendable {
             page.breadcrumbs.append(PlainLink(title: edition.title(of: section), url: edition.url(section: section)))
         }
         page.openGraphType = "article"
-        page.toc = edition.headings(of: head)
+        page.text = head.words
         return page
     }
 }

@@ -22,7 +22,7 @@ package struct Typography: Sendable {
         }
     }
 
-    private let profile: TypographyProfile?
+    let profile: TypographyProfile?
 
     init(_ profile: TypographyProfile?) {
         self.profile = profile
@@ -30,27 +30,33 @@ package struct Typography: Sendable {
 
     /// A whole text. Straight quotes that do not pair up stay straight.
     package func apply(_ text: String) -> String {
-        guard let profile, Self.isInteresting(text) else { return text }
-        return String(decoding: whole(text, profile), as: UTF8.self)
-    }
-
-    /// The same, as UTF-8 for whoever writes it on at once.
-    package func apply<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        guard let profile else { return text }
         var text = text
-        guard let profile, Self.isInteresting(text) else { return text.withUTF8(body) }
-        return whole(text, profile).withUnsafeBufferPointer(body)
+        let typeset = text.withUTF8 { whole($0, profile) }
+        return typeset.map { String(decoding: $0, as: UTF8.self) } ?? text
     }
 
-    private func whole(_ text: String, _ profile: TypographyProfile) -> [UInt8] {
+    /// The same for whoever writes it on at once.
+    /// - Parameter text: UTF-8, and so is what `body` is given.
+    package func apply<Result>(
+        _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        guard let profile, let typeset = whole(text, profile) else { return body(text) }
+        return typeset.withUnsafeBufferPointer(body)
+    }
+
+    /// Nil where nothing changes.
+    private func whole(_ text: UnsafeBufferPointer<UInt8>, _ profile: TypographyProfile) -> [UInt8]? {
+        guard profile.concerns(text) else { return nil }
         if let result = paired(text, profile) { return result }
         var context = Context()
         let spaced = run(text, profile, &context, convertsQuotes: false, isWhole: true)
         // With the spaces in place quotes may pair up that did not before.
-        return paired(String(decoding: spaced, as: UTF8.self), profile) ?? spaced
+        return spaced.withUnsafeBufferPointer { paired($0, profile) } ?? spaced
     }
 
     /// `nil` when a quote stays open.
-    private func paired(_ text: String, _ profile: TypographyProfile) -> [UInt8]? {
+    private func paired(_ text: UnsafeBufferPointer<UInt8>, _ profile: TypographyProfile) -> [UInt8]? {
         var context = Context()
         let result = run(text, profile, &context, convertsQuotes: true, isWhole: true)
         return context.openQuotes == 0 && context.openSingles == 0 ? result : nil
@@ -59,36 +65,23 @@ package struct Typography: Sendable {
     /// One piece of a paragraph, with what the pieces before it left.
     package func apply(_ text: String, continuing context: inout Context) -> String {
         guard let profile, !text.isEmpty else { return text }
-        guard context.dropsSpace || Self.isInteresting(text) else {
-            context.last = text.unicodeScalars.last
-            return text
+        var text = text
+        let typeset = text.withUTF8 { bytes in
+            context.dropsSpace || profile.concerns(bytes)
+                ? run(bytes, profile, &context, convertsQuotes: true, isWhole: false) : nil
         }
-        return String(
-            decoding: run(text, profile, &context, convertsQuotes: true, isWhole: false), as: UTF8.self)
+        if let typeset { return String(decoding: typeset, as: UTF8.self) }
+        context.last = text.unicodeScalars.last
+        return text
     }
 
     private func run(
-        _ text: String, _ profile: TypographyProfile, _ context: inout Context, convertsQuotes: Bool, isWhole: Bool
+        _ text: UnsafeBufferPointer<UInt8>, _ profile: TypographyProfile, _ context: inout Context,
+        convertsQuotes: Bool, isWhole: Bool
     ) -> [UInt8] {
-        var text = text
-        return text.withUTF8 { bytes in
-            var pass = TypographyPass(bytes, profile, context, convertsQuotes: convertsQuotes, isWhole: isWhole)
-            pass.run()
-            context = pass.context
-            return pass.output
-        }
-    }
-
-    private static func isInteresting(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            var before: UInt8 = 0
-            for byte in bytes {
-                // A full stop alone is what it is: only several may be an ellipsis.
-                if TypographyPass.isInteresting(byte), byte != UInt8(ascii: ".") || before == byte { return true }
-                before = byte
-            }
-            return false
-        }
+        var pass = TypographyPass(text, profile, context, convertsQuotes: convertsQuotes, isWhole: isWhole)
+        pass.run()
+        context = pass.context
+        return pass.output
     }
 }

@@ -21,43 +21,30 @@ struct TypographyPass {
         output.reserveCapacity(input.count + input.count / 8 + 8)
     }
 
-    static func isInteresting(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"),
-            UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "%"), 0xC2, 0xE2:
-            true
-        default: false
-        }
-    }
-
-    /// The bytes that need a look: those above, and what addresses begin with or hold.
-    private static let decides: [Bool] = (0...255).map { byte in
-        isInteresting(UInt8(byte)) || byte == 0x77 || byte == 0x40
-    }
-
-    /// Of a full stop that stands alone, and of a `w` that begins no `www`, there is nothing to decide.
-    private func decides(_ byte: UInt8, at position: Int) -> Bool {
-        guard Self.decides[Int(byte)] else { return false }
-        guard byte == UInt8(ascii: ".") || byte == 0x77 else { return true }
-        return position + 1 < input.count && input[position + 1] == byte
-    }
-
     mutating func run() {
         if context.dropsSpace {
             skipSpaces()
             context.dropsSpace = false
         }
-        while index < input.count {
-            let byte = input[index]
-            guard decides(byte, at: index) else {
-                var end = index + 1
-                while end < input.count, !decides(input[end], at: end) { end += 1 }
-                copy(end - index)
-                continue
-            }
-            step(byte)
+        var scan = TypographyScan(input, findsAddresses: true)
+        while let next = scan.next() {
+            // A step may have gone on beyond it.
+            guard next >= index, decides(next) else { continue }
+            if next > index { copy(next - index) }
+            step(input[next])
         }
+        copy(input.count - index)
         context.last = lastScalar ?? context.last
+    }
+
+    /// Of a comma, a digit, a full stop that stands alone, and a `w` that begins no `www`, there is nothing to decide.
+    private func decides(_ position: Int) -> Bool {
+        let byte = input[position]
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "w"): return position + 1 < input.count && input[position + 1] == byte
+        case UInt8(ascii: ","), UInt8(ascii: "-"), 0x30...0x39: return false
+        default: return true
+        }
     }
 
     private mutating func step(_ byte: UInt8) {

@@ -28,4 +28,26 @@ struct TypographyProfile: Sendable {
     func pair(at depth: Int) -> Pair {
         quotes.indices.contains(depth) ? quotes[depth] : quotes.last ?? singleQuotes
     }
+
+    /// Whether anything in a text may change: most pieces of most texts have nothing but letters, commas and, at the
+    /// end, one full stop.
+    func concerns(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var scan = TypographyScan(text)
+        while let index = scan.next() {
+            let byte = text[index]
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "%"): return true
+            // Only several may be an ellipsis.
+            case UInt8(ascii: "."): if index > 0, text[index - 1] == byte { return true }
+            case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+                if spacing == .french { return true }
+            // « and »
+            case 0xC2: if index + 1 < text.count, text[index + 1] & 0xEF == 0xAB { return true }
+            // €
+            case 0xE2: if index + 2 < text.count, text[index + 1] == 0x82, text[index + 2] == 0xAC { return true }
+            default: break
+            }
+        }
+        return false
+    }
 }
