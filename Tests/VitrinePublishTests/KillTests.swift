@@ -52,6 +52,27 @@ struct KillTests {
         #expect(place.tree() == ["index.html": "1"])
     }
 
+    @Test("killed at any moment of a first publication leaves whole files, and the next one a complete site or none")
+    func killedFirst() throws {
+        let place = try Playground(in: Playground.memory)
+        let start = ContinuousClock.now
+        #expect(try ProbeProcess("publish", place.output, "0", "\(Self.pages)").end().status == 0)
+        let whole = ContinuousClock.now - start
+        let site = site(0)
+        #expect(place.files() == site)
+        for round in 0..<40 {
+            try FileManager.default.removeItem(atPath: place.output)
+            let probe = try ProbeProcess("publish", place.output, "0", "\(Self.pages)")
+            usleep(UInt32((whole * round / 40) / .microseconds(1)))
+            probe.kill()
+            for (path, text) in place.files() { #expect(text == site[path], "\(path) in round \(round)") }
+            try Publisher(output: place.output).abort()
+            #expect(place.files().isEmpty || place.files() == site, "round \(round)")
+            try place.publish(site)
+            #expect(place.files() == site, "round \(round)")
+        }
+    }
+
     @Test("waits for another, which it can name, and says so when its patience ends")
     func twoAtOnce() throws {
         let place = try Playground()
