@@ -87,7 +87,7 @@ let package = Package(
         library(
             "VitrineCommands",
             [
-                "VitrineBuild", "VitrineImport", "VitrineExport", "Diagnostics",
+                "VitrineBuild", "VitrineImport", "VitrineExport", "Diagnostics", "Workers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
