@@ -11,12 +11,12 @@ extension ByteBuffer {
     @inlinable
     public mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        var index = 0
+        var index = Self.nextInMarkup(text, 0)
         let count = text.count
         while index < count {
             let byte = text[index]
             guard Self.isSeldomInMarkup(byte) else {
-                index += 1
+                index = Self.nextInMarkup(text, index + 1)
                 continue
             }
             let replacement: StaticString =
@@ -30,12 +30,24 @@ extension ByteBuffer {
                 }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
             append(replacement)
-            index += 1
-            start = index
+            start = index + 1
+            index = Self.nextInMarkup(text, start)
         }
         if start < count {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<count]))
         }
+    }
+
+    /// The next byte from `start` on that may not stand as it is.
+    @inlinable @inline(__always)
+    static func nextInMarkup(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        text.firstIndex(
+            from: start,
+            // & and ', < and > differ in one bit.
+            word: {
+                $0.equals(0x26, mask: 0xFE) | $0.equals(0x3C, mask: 0xFD) | $0.equals(0x22) | $0.isBelow(0x20)
+            },
+            byte: isSeldomInMarkup)
     }
 
     /// Whether a byte cannot stand as it is: one bit for each below 0x40, which a switch over them all is slower than.

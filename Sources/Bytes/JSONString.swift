@@ -8,7 +8,7 @@ extension ByteBuffer {
         append(UInt8(ascii: "\""))
         text.withUTF8 { input in
             var start = 0
-            var index = input.firstIndex(where: Self.isSeldomInJSON) ?? input.count
+            var index = Self.nextInJSON(input, 0, isForScript)
             func flush(_ buffer: inout ByteBuffer, skipping count: Int) {
                 buffer.append(contentsOf: UnsafeBufferPointer(rebasing: input[start..<index]))
                 index += count
@@ -16,10 +16,6 @@ extension ByteBuffer {
             }
             while index < input.count {
                 let byte = input[index]
-                guard Self.isSeldomInJSON(byte) else {
-                    index += 1
-                    continue
-                }
                 switch byte {
                 case 0x22, 0x5C:
                     flush(&self, skipping: 1)
@@ -48,13 +44,27 @@ extension ByteBuffer {
                     append(jsonEscape: unit)
                 default: index += 1
                 }
+                index = Self.nextInJSON(input, index, isForScript)
             }
             flush(&self, skipping: 0)
         }
         append(UInt8(ascii: "\""))
     }
 
-    /// What may have to be escaped: one bit for each byte below 0x40.
+    /// The next byte from `start` on that may have to be escaped.
+    @inline(__always)
+    private static func nextInJSON(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ isForScript: Bool) -> Int {
+        text.firstIndex(
+            from: start,
+            word: {
+                let always = $0.equals(0x22) | $0.equals(0x5C) | $0.isBelow(0x20) | $0.equals(0x7F)
+                guard isForScript else { return always }
+                return always | $0.equals(0x26) | $0.equals(0x3C, mask: 0xFD) | $0.equals(0xE2)
+            },
+            byte: isSeldomInJSON)
+    }
+
+    /// One bit for each byte below 0x40.
     @inline(__always)
     private static func isSeldomInJSON(_ byte: UInt8) -> Bool {
         byte < 0x40

@@ -80,6 +80,7 @@ struct Composer: ~Copyable {
     private mutating func mapping(from start: Event, depth: Int) throws(Stop) -> YAMLNode {
         try checkDepth(depth, start)
         var entries: [YAMLEntry] = []
+        entries.reserveCapacity(6)
         var keys = KeyIndex()
         var end: Int?
         while true {
@@ -176,13 +177,13 @@ struct Composer: ~Copyable {
     }
 }
 
-/// Finds an equal key; a table only where a mapping is long, since most have a handful of keys.
+/// Finds an equal key; a table only where a mapping is long, since most have a few dozen keys at most.
 private struct KeyIndex {
     private var positions: [String: Int] = [:]
 
     /// - Returns: the position of the entry that already has this key.
     mutating func insert(_ key: String, among entries: [YAMLEntry]) -> Int? {
-        if entries.count < 12 { return entries.firstIndex { $0.key == key } }
+        if entries.count < 40 { return entries.firstIndex { $0.key == key } }
         if positions.isEmpty {
             for (position, entry) in entries.enumerated() { positions[entry.key] = position }
         }

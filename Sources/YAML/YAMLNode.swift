@@ -53,7 +53,7 @@ extension YAMLNode {
 
     /// Nothing, `~` or `null`, without quotes.
     package var isNull: Bool {
-        guard case .scalar(let text, .plain) = value else { return false }
+        guard case .scalar(let text, .plain) = value, text.utf8.count <= 4 else { return false }
         return switch text {
         case "", "~", "null", "Null", "NULL": true
         default: false

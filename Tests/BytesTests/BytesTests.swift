@@ -15,6 +15,34 @@ import Testing
         #expect(buffer.string == "\"\\\"\\\\\\n\\u003c/script\\u003e\\u0026\\u2028é\\u001f\"")
     }
 
+    /// Both look at eight bytes at a time: wherever a byte stands, it is treated as it is alone.
+    @Test func `are escaped the same wherever they stand`() {
+        func markup(_ bytes: [UInt8]) -> [UInt8] {
+            var buffer = ByteBuffer()
+            bytes.withUnsafeBufferPointer { buffer.appendEscaped($0) }
+            return buffer.bytes
+        }
+        func json(_ text: String, _ isForScript: Bool) -> [UInt8] {
+            var buffer = ByteBuffer()
+            buffer.append(jsonString: text, isForScript: isForScript)
+            return Array(buffer.bytes.dropFirst().dropLast())
+        }
+        let scalars = (0..<0x100).map { UnicodeScalar(UInt8($0)) } + ["\u{2019}", "\u{2028}", "\u{2029}", "\u{20AC}"]
+        for scalar in scalars {
+            let text = String(scalar)
+            for before in 0...17 {
+                let (front, back) = (String(repeating: "a", count: before), String(repeating: "~", count: 17 - before))
+                let whole = front + text + text + back
+                let alone = markup(Array(text.utf8))
+                #expect(markup(Array(whole.utf8)) == Array(front.utf8) + alone + alone + Array(back.utf8))
+                for isForScript in [true, false] {
+                    let alone = json(text, isForScript)
+                    #expect(json(whole, isForScript) == Array(front.utf8) + alone + alone + Array(back.utf8))
+                }
+            }
+        }
+    }
+
     @Test func `become decimal digits`() {
         var buffer = ByteBuffer()
         for number in [0, 9, 10, -1, Int.min] {

@@ -47,6 +47,12 @@ package struct JSONWriter {
         if position == 0, let last = hasContent.indices.last { hasContent[last] = true }
     }
 
+    /// Several members as they were written before, in the same place of another object.
+    package mutating func members(_ written: [UInt8]) {
+        buffer.append(contentsOf: written)
+        if let last = hasContent.indices.last { hasContent[last] = true }
+    }
+
     /// Hands over what is written so far.
     package mutating func spill(into pour: inout Pour) {
         swap(&buffer, &pour.buffer)

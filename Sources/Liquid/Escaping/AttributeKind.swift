@@ -85,8 +85,7 @@ enum AttributeKind {
 
 extension MarkupState.Address {
     /// Moves over a byte of constant text.
-    mutating func read(_ byte: UInt8, _ state: MarkupState) {
-        let kind = AttributeKind(of: state.attribute, in: state)
+    mutating func read(_ byte: UInt8, of kind: AttributeKind) {
         if kind.isList, byte == UInt8(ascii: ",") || (kind.isRefresh && byte == UInt8(ascii: ";")) {
             self = .start
             return

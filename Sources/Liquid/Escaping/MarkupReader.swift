@@ -14,6 +14,8 @@ struct MarkupReader {
 
     private(set) var state: MarkupState
     private(set) var faults: [(fault: Fault, offset: Int, place: String)] = []
+    /// Of the attribute whose value is being read: the same for all its bytes.
+    private var valueKind: AttributeKind?
 
     init(_ state: MarkupState) { self.state = state }
 
@@ -187,6 +189,7 @@ struct MarkupReader {
 
     private mutating func beforeValue(_ byte: UInt8, _ offset: Int) {
         if byte.isWhiteSpace { return }
+        valueKind = nil
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "'"): state.mode = .value(quote: byte)
         case UInt8(ascii: ">"):
@@ -199,10 +202,15 @@ struct MarkupReader {
     }
 
     private mutating func value(_ byte: UInt8) {
-        if ["rel", "http-equiv"].contains(state.attribute), let constant = state.constant, constant.utf8.count < 200 {
+        if state.attribute == "rel" || state.attribute == "http-equiv", let constant = state.constant,
+            constant.utf8.count < 200
+        {
             state.constant = constant + String(UnicodeScalar(byte.lowercased))
         }
-        if !state.isXML, AttributeKind(of: state.attribute, in: state).isAddress { state.address.read(byte, state) }
+        guard !state.isXML else { return }
+        let kind = valueKind ?? AttributeKind(of: state.attribute, in: state)
+        valueKind = kind
+        if kind.isAddress { state.address.read(byte, of: kind) }
     }
 
     private mutating func endValue(_ offset: Int) {

@@ -71,6 +71,12 @@ package struct CSVWriter: Sendable {
         startCell()
     }
 
+    /// Several cells as they were written before, in the same place of another row.
+    package mutating func cells(_ written: [UInt8], count: Int) {
+        buffer.append(contentsOf: written)
+        column += count
+    }
+
     /// A row in which nothing stands is written with `""`, lest readers take it for a blank line.
     package mutating func endRow() {
         if buffer.bytes[rowStart...].allSatisfy({ $0 == delimiter }) {
@@ -100,11 +106,18 @@ package struct CSVWriter: Sendable {
     private func needsQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let first = bytes.first, let last = bytes.last else { return false }
         if first == 0x20 || last == 0x20 { return true }
-        return bytes.contains { byte in
+        func needs(_ byte: UInt8) -> Bool {
             switch byte {
             case 0x22, 0x2C, 0x3B, 0x09, 0x0A, 0x0D: true
             default: byte == delimiter
             }
         }
+        let start = bytes.firstIndex(
+            from: 0,
+            word: {
+                $0.equals(0x22) | $0.equals(0x2C) | $0.equals(0x3B) | $0.isBelow(0x0E) | $0.equals(delimiter)
+            },
+            byte: needs)
+        return bytes[start...].contains(where: needs)
     }
 }

@@ -33,25 +33,22 @@ struct EntryParser {
 
         let words = WordsReader(reader: reader, file: file, context: context, bodies: bodies)
             .words(in: folder, owner: entry.reference, facts: original == nil ? nil : facts)
-        var parsed = ParsedEntry(reference: entry.reference, folder: folder.path)
+        var value: (any Entry)?
+        var (isDraft, audience) = (false, Audience.public)
         if let facts {
             let head = HeadReader(facts: facts, context: context)
                 .head(of: entry, words, inventory.beside)
-            parsed.isDraft = head.isDraft
-            parsed.audience = head.audience
+            (isDraft, audience) = (head.isDraft, head.audience)
             let progress = EntryInProgress(facts: facts, head: head, context: context, folder: folder, reader: reader)
-            let value: (any Entry)? = collection.kind.read(progress)
-            if original != nil, !words.isEmpty { parsed.value = value }
+            let read: (any Entry)? = collection.kind.read(progress)
+            if original != nil, !words.isEmpty { value = read }
         } else if let facts = folder.file(collection.factsFile) {
-            parsed.isDraft = saysDraft(facts)
+            isDraft = saysDraft(facts)
         }
-        parsed.slugs = findings.slugs
-        parsed.formerSlugs = findings.formerSlugs
-        parsed.references = findings.references
-        parsed.results = findings.results
-        parsed.places = findings.places
-        parsed.diagnostics = findings.diagnostics
-        return parsed
+        return ParsedEntry(
+            reference: entry.reference, folder: folder.path, value: value, isDraft: isDraft, audience: audience,
+            slugs: findings.slugs, formerSlugs: findings.formerSlugs, references: findings.references,
+            results: findings.results, places: findings.places, diagnostics: findings.diagnostics)
     }
 
     private func facts(of folder: ContentFolder, _ collection: Collection, _ file: FileContext) -> MappingReader? {

@@ -2,23 +2,49 @@ import Diagnostics
 import VitrineModel
 
 /// One entry as read from its own files alone: a pure function of their bytes and of the ``EntryContext``.
-/// Whether it fits the other entries is for the rules.
-struct ParsedEntry: Sendable {
+/// Whether it fits the other entries is for the rules. A class, since each of them looks at all.
+final class ParsedEntry: Sendable {
     let reference: EntryReference
     /// Relative to the site's root.
     let folder: String
     /// Nil when something needed is missing; there is a diagnostic then.
-    var value: (any Entry)?
-    var isDraft = false
-    var audience = Audience.public
+    let value: (any Entry)?
+    let isDraft: Bool
+    let audience: Audience
     /// The address part in each language, with its place.
-    var slugs: [PlacedSlug] = []
-    var formerSlugs: [PlacedSlug] = []
-    var references: [Reference] = []
+    let slugs: [PlacedSlug]
+    let formerSlugs: [PlacedSlug]
+    let references: [Reference]
     /// Of an enterprise, in the order of its table.
-    var results: [ResultRow] = []
-    var places: [NamedPlace: SourceLocation] = [:]
-    var diagnostics: [Diagnostic] = []
+    let results: [ResultRow]
+    let places: [NamedPlace: SourceLocation]
+    let diagnostics: [Diagnostic]
+
+    init(
+        reference: EntryReference, folder: String, value: (any Entry)?, isDraft: Bool, audience: Audience,
+        slugs: [PlacedSlug] = [], formerSlugs: [PlacedSlug] = [], references: [Reference] = [],
+        results: [ResultRow] = [], places: [NamedPlace: SourceLocation] = [:], diagnostics: [Diagnostic] = []
+    ) {
+        self.reference = reference
+        self.folder = folder
+        self.value = value
+        self.isDraft = isDraft
+        self.audience = audience
+        self.slugs = slugs
+        self.formerSlugs = formerSlugs
+        self.references = references
+        self.results = results
+        self.places = places
+        self.diagnostics = diagnostics
+    }
+
+    /// With other references.
+    func with(references: [Reference]) -> ParsedEntry {
+        ParsedEntry(
+            reference: reference, folder: folder, value: value, isDraft: isDraft, audience: audience, slugs: slugs,
+            formerSlugs: formerSlugs, references: references, results: results, places: places,
+            diagnostics: diagnostics)
+    }
 }
 
 struct PlacedSlug: Sendable {

@@ -68,7 +68,7 @@ struct EntryLoading: Sendable {
             below: folders.count, state: { EntryWorker(store, source, context, digest) },
             transform: { index, worker in
                 var loaded = load(index, worker)
-                loaded.parsed?.dropSettled(names)
+                loaded.parsed = loaded.parsed?.withoutSettled(names)
                 return loaded
             })
     }

@@ -17,18 +17,18 @@ struct RowReader {
     var location: SourceLocation { file.location(row.range) }
 
     /// The cell of a key without languages, when something stands in it.
-    func cell(_ key: String) -> Cell? {
-        guard let column = table.columns(of: key).first else { return nil }
-        let cell = row[column.index]
+    func cell(_ column: TableColumn) -> Cell? {
+        guard column.first >= 0 else { return nil }
+        let cell = row[column.first]
         return cell.isBlank ? nil : cell
     }
 
-    func has(_ key: String) -> Bool { cell(key) != nil }
+    func has(_ column: TableColumn) -> Bool { cell(column) != nil }
 
     /// The place of a cell, blank or not; else of the row.
-    func place(of key: String) -> Range<Int> {
-        for column in table.columns(of: key) {
-            let range = row[column.index].range
+    func place(of column: TableColumn) -> Range<Int> {
+        for place in column.places {
+            let range = row[place.index].range
             if !range.isEmpty { return range }
         }
         return range
@@ -36,9 +36,9 @@ struct RowReader {
 
     /// Reports required cells that are blank.
     func reportMissing() {
-        for columns in table.required {
-            guard let first = columns.first, columns.allSatisfy({ row[$0.index].isBlank }) else { continue }
-            let cell = row[first.index]
+        for column in table.required where column.first >= 0 {
+            guard column.places.allSatisfy({ row[$0.index].isBlank }) else { continue }
+            let cell = row[column.first]
             file.report(
                 ColumnDiagnostics.emptyCell,
                 at: cell.range,
@@ -47,82 +47,83 @@ struct RowReader {
         }
     }
 
-    private func scalar(_ key: String) -> Scalar? {
-        cell(key).map { Scalar(text: $0.trimmed, range: $0.range) }
+    private func scalar(_ column: TableColumn) -> Scalar? {
+        cell(column).map { Scalar(text: $0.trimmed, range: $0.range) }
     }
 
-    private func reader(_ key: String) -> ScalarReader {
-        ScalarReader(file: file, key: key)
+    private func reader(_ column: TableColumn) -> ScalarReader {
+        ScalarReader(file: file, key: column.key.name)
     }
 
-    func name(_ key: String) -> String? { scalar(key)?.text }
+    func name(_ column: TableColumn) -> String? { scalar(column)?.text }
 
-    /// - Parameter key: as `note`, whose columns are `note.fr`, `note.nl`, or `note` alone.
-    func text(_ key: String) -> LocalizedText? {
+    /// - Parameter column: as `note.*`, which stands in `note.fr`, `note.nl`, or in `note` alone.
+    func text(_ column: TableColumn) -> LocalizedText? {
         var versions: [LocalizedText.Version] = []
-        let columns = table.columns(of: key + ".*")
-        for column in columns where !row[column.index].isBlank {
-            let text = row[column.index].trimmed
-            guard let language = column.language else { return LocalizedText(universal: text) }
+        for place in column.places where !row[place.index].isBlank {
+            let text = row[place.index].trimmed
+            guard let language = place.language else { return LocalizedText(universal: text) }
             versions.append(.init(language, text, language == file.original ? .original : .translated))
         }
         guard !versions.isEmpty else { return nil }
         for language in file.languages where !versions.contains(where: { $0.language == language }) {
             file.report(
                 SourceDiagnostics.untranslatedText,
-                at: place(of: key + ".*"),
-                ["key": .text(key), "language": .text(language.tag)]
+                at: place(of: column),
+                ["key": .text(column.name), "language": .text(language.tag)]
             )
         }
         return LocalizedText(versions: versions)
     }
 
-    func number(_ key: String, allowing signs: NumberSigns = .percent) -> Decimal? {
-        guard let cell = cell(key) else { return nil }
+    func number(_ column: TableColumn, allowing signs: NumberSigns = .percent) -> Decimal? {
+        guard let cell = cell(column) else { return nil }
         return value(CellValue.decimal(cell.text, sign: table.sign, allowing: signs), cell)
     }
 
-    func amount(_ key: String) -> Decimal? { number(key, allowing: .euro) }
+    func amount(_ column: TableColumn) -> Decimal? { number(column, allowing: .euro) }
 
-    func integer(_ key: String) -> Int? {
-        guard let cell = cell(key), case .integer(let range, _)? = table.keys[key]?.type,
+    func integer(_ column: TableColumn) -> Int? {
+        guard let cell = cell(column), case .integer(let range, _) = column.key.type,
             let number = value(CellValue.decimal(cell.text, sign: table.sign), cell)
         else { return nil }
         // Spreadsheets write 16 as 16,0 and 1200 as 1 200.
-        return reader(key).integer(Scalar(text: number.description, range: cell.range), in: range)
+        return reader(column).integer(Scalar(text: number.description, range: cell.range), in: range)
     }
 
-    func year(_ key: String) -> Int? {
-        cell(key).flatMap { value(CellValue.year($0.text), $0) }
+    func year(_ column: TableColumn) -> Int? {
+        cell(column).flatMap { value(CellValue.year($0.text), $0) }
     }
 
-    func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _: Choice.Type = Choice.self) -> Choice?
+    func choice<Choice: RawRepresentable & CaseIterable>(_ column: TableColumn, _: Choice.Type = Choice.self) -> Choice?
     where Choice.RawValue == String {
-        scalar(key).flatMap { scalar in
+        scalar(column).flatMap { scalar in
             if let choice = Choice(rawValue: scalar.text) { return choice }
             let word = ChoiceWords.english(scalar.text)
-            return reader(key).choice(Scalar(text: word, range: scalar.range))
+            return reader(column).choice(Scalar(text: word, range: scalar.range))
         }
     }
 
-    func url(_ key: String) -> String? { scalar(key).flatMap { reader(key).url($0) } }
+    func url(_ column: TableColumn) -> String? { scalar(column).flatMap { reader(column).url($0) } }
 
-    func id(_ key: String) -> String? { scalar(key).flatMap { reader(key).id($0) } }
+    func id(_ column: TableColumn) -> String? { scalar(column).flatMap { reader(column).id($0) } }
 
-    func languageTag(_ key: String) -> Language? { scalar(key).flatMap { reader(key).languageTag($0) } }
+    func languageTag(_ column: TableColumn) -> Language? {
+        scalar(column).flatMap { reader(column).languageTag($0) }
+    }
 
-    func linkedFile(_ key: String) -> String? { scalar(key).flatMap { reader(key).linkedFile($0) } }
+    func linkedFile(_ column: TableColumn) -> String? { scalar(column).flatMap { reader(column).linkedFile($0) } }
 
-    func period(_ key: String) -> Period? { scalar(key).flatMap { reader(key).period($0) } }
+    func period(_ column: TableColumn) -> Period? { scalar(column).flatMap { reader(column).period($0) } }
 
-    func term(_ key: String) -> String? {
-        guard case .term(let list)? = table.keys[key]?.type else { return nil }
-        return scalar(key).map { reader(key).refer($0, .term(list, $0.text)) }
+    func term(_ column: TableColumn) -> String? {
+        guard case .term(let list) = column.key.type else { return nil }
+        return scalar(column).map { reader(column).refer($0, .term(list, $0.text)) }
     }
 
     /// The id of an item elsewhere in the same entry.
-    func own(_ key: String, among ids: OwnIDs) -> String? {
-        scalar(key).flatMap { ids.check($0, in: file) }
+    func own(_ column: TableColumn, among ids: OwnIDs) -> String? {
+        scalar(column).flatMap { ids.check($0, in: file) }
     }
 
     private func value<Value>(_ result: Result<Value, CellFault>, _ cell: Cell) -> Value? {

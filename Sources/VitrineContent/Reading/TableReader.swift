@@ -3,6 +3,30 @@ import Locales
 import Tables
 import VitrineModel
 
+/// Where the values of one key stand in a table. A class, since it is asked for with every cell.
+final class TableColumn {
+    let key: Key
+    /// Several when the key is a text with a column a language; none when the table has no such column.
+    let places: [Place]
+    /// The only one of a key without languages; -1 for none.
+    let first: Int
+    /// The key without `.*`.
+    let name: String
+
+    struct Place {
+        let index: Int
+        /// The site's language that the header names, as `label.fr`.
+        let language: Language?
+    }
+
+    init(_ key: Key, _ places: [Place]) {
+        self.key = key
+        self.places = places
+        first = places.first?.index ?? -1
+        name = key.baseName
+    }
+}
+
 /// Reads a table by its list of columns, whose headers may be English, French or Dutch. A class, since each of its rows
 /// holds it.
 final class TableReader {
@@ -11,19 +35,12 @@ final class TableReader {
     let table: Table
     /// Which sign parts a whole number from its fraction in this table.
     let sign: DecimalSign
-    /// For each key, its columns; several when the key is a text with a column a language.
-    private let columns: [[Column]]
-    /// The columns of each key that is required.
-    let required: [[Column]]
+    /// One for each key, in that order.
+    private let columns: [TableColumn]
+    let required: [TableColumn]
 
     /// Far beyond what anybody writes by hand, and read in about a second.
     private static let limits = CSVReader.Limits(rows: 100_000)
-
-    struct Column {
-        let index: Int
-        /// The site's language that the header names, as `label.fr`.
-        let language: Language?
-    }
 
     init?(_ bytes: [UInt8], _ keys: KeyList, in file: FileContext) {
         let (table, diagnostics) = CSVReader.read(bytes: bytes, path: file.path, limits: Self.limits)
@@ -37,21 +54,25 @@ final class TableReader {
         self.file = file
         self.keys = keys
         self.table = table
-        let columns = Self.columns(of: table, keys, in: file)
+        let columns = zip(keys.keys, Self.places(in: table, keys, in: file)).map(TableColumn.init)
         self.columns = columns
         required = keys.required.map { columns[$0] }
-        let numbers = zip(keys.keys, columns).flatMap { key, columns -> [Int] in
-            switch key.type {
-            case .number, .amount: columns.map(\.index)
+        let numbers = columns.flatMap { column -> [Int] in
+            switch column.key.type {
+            case .number, .amount: column.places.map(\.index)
             default: []
             }
         }
         sign = table.decimalSign(inColumns: numbers)
     }
 
-    func columns(of key: String) -> [Column] {
-        assert(keys.positions[key] != nil, "“\(key)” is not in the list of \(keys.title)")
-        return keys.positions[key].map { columns[$0] } ?? []
+    /// The column of a key in the list. To be asked for once a table, not once a row.
+    subscript(key: String) -> TableColumn {
+        guard let position = keys.positions[key] else {
+            assertionFailure("“\(key)” is not in the list of \(keys.title)")
+            return TableColumn(Key.optional(key, .name, "", ""), [])
+        }
+        return columns[position]
     }
 
     /// Of rows.
@@ -61,8 +82,8 @@ final class TableReader {
         table.rows.lazy.map { RowReader(table: self, row: $0) }
     }
 
-    private static func columns(of table: Table, _ keys: KeyList, in file: FileContext) -> [[Column]] {
-        var columns = [[Column]](repeating: [], count: keys.keys.count)
+    private static func places(in table: Table, _ keys: KeyList, in file: FileContext) -> [[TableColumn.Place]] {
+        var columns = [[TableColumn.Place]](repeating: [], count: keys.keys.count)
         for header in table.headers where !header.name.isEmpty {
             guard let (key, language) = match(header.name, keys, file.languages) else {
                 reportUnknown(header, keys, in: file)
@@ -73,7 +94,7 @@ final class TableReader {
             if isTaken, !table.headers.contains(where: { $0.column < header.column && $0.name == header.name }) {
                 file.report(ColumnDiagnostics.columnTwice, at: header.range, ["column": .text(header.name)])
             }
-            if !isTaken { columns[key].append(Column(index: header.column, language: language)) }
+            if !isTaken { columns[key].append(TableColumn.Place(index: header.column, language: language)) }
         }
         for (key, found) in zip(keys.keys, columns) where key.isRequired && found.isEmpty {
             let name = key.isText ? "\(key.baseName).\(file.original)" : key.name

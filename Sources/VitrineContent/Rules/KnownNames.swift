@@ -32,11 +32,13 @@ struct KnownNames: Sendable {
 }
 
 extension ParsedEntry {
-    /// Keeps no more references than the rules need, in no more memory than they take.
-    mutating func dropSettled(_ names: KnownNames) {
+    /// With no more references than the rules need, in no more memory than they take.
+    func withoutSettled(_ names: KnownNames) -> ParsedEntry {
         let open = references.filter { !names.settle($0.target) }
-        references = []
-        references.reserveCapacity(open.count)
-        references += open
+        guard open.count < references.count else { return self }
+        var exact: [Reference] = []
+        exact.reserveCapacity(open.count)
+        exact += open
+        return with(references: exact)
     }
 }

@@ -58,23 +58,23 @@ struct ResultsFitIndicators {
         _ number: Decimal, _ row: ResultRow, _ place: Range<Int>, _ indicator: Indicator,
         _ diagnostics: inout [Diagnostic]
     ) {
-        if let fault = fault(of: number, row.location(place), indicator) { diagnostics.append(fault) }
-    }
-
-    private func fault(of number: Decimal, _ location: SourceLocation, _ indicator: Indicator) -> Diagnostic? {
         if indicator.isPercentage, !(0...100).contains(number) {
-            return Diagnostic(
-                NumberDiagnostics.percentageOutOfRange, at: location, ["value": .text(number.description)])
+            diagnostics.append(
+                Diagnostic(
+                    NumberDiagnostics.percentageOutOfRange, at: row.location(place),
+                    ["value": .text(number.description)]))
+            return
         }
         let decimals = max(0, -number.exponent)
-        guard decimals > indicator.decimals else { return nil }
-        return Diagnostic(
-            ResultDiagnostics.tooManyDecimals,
-            at: location,
-            [
-                "value": .text(number.description), "found": .number(decimals), "decimals": .number(indicator.decimals),
-                "indicator": .text(indicator.id),
-            ]
-        )
+        guard decimals > indicator.decimals else { return }
+        diagnostics.append(
+            Diagnostic(
+                ResultDiagnostics.tooManyDecimals,
+                at: row.location(place),
+                [
+                    "value": .text(number.description), "found": .number(decimals),
+                    "decimals": .number(indicator.decimals), "indicator": .text(indicator.id),
+                ]
+            ))
     }
 }

@@ -11,7 +11,7 @@ struct PartnersTable {
     func partners(_ bytes: [UInt8]?, _ known: inout [String]?) -> [Partner]? {
         known = nil
         guard let bytes, let table = TableReader(bytes, ProjectKeys.partner, in: file) else { return nil }
-        known = table.rows.compactMap { $0.name("id") }
+        known = table.rows.compactMap { $0.name(table["id"]) }
         var ids = UniqueIDs()
         var isWhole = true
         let partners = table.rows.compactMap { row -> Partner? in
@@ -24,21 +24,22 @@ struct PartnersTable {
 
     private func partner(_ row: RowReader, _ ids: inout UniqueIDs) -> Partner? {
         row.reportMissing()
-        let id = row.id("id")
-        let name = row.name("name")
-        let abbreviation = row.name("abbreviation")
-        let language = row.languageTag("language")
-        let side = row.choice("side", Side.self)
-        let role = row.choice("role", Partner.Role.self)
-        let total = row.amount("total")
-        let erdf = row.amount("erdf")
-        let url = row.url("url")
+        let columns = row.table
+        let id = row.id(columns["id"])
+        let name = row.name(columns["name"])
+        let abbreviation = row.name(columns["abbreviation"])
+        let language = row.languageTag(columns["language"])
+        let side = row.choice(columns["side"], Side.self)
+        let role = row.choice(columns["role"], Partner.Role.self)
+        let total = row.amount(columns["total"])
+        let erdf = row.amount(columns["erdf"])
+        let url = row.url(columns["url"])
         let logo = logo(row, id)
-        guard let id, ids.insert(id, at: row.place(of: "id"), in: file), let name, let side, let role else {
+        guard let id, ids.insert(id, at: row.place(of: columns["id"]), in: file), let name, let side, let role else {
             return nil
         }
         checkAmounts(row, id, role, total, erdf)
-        if (row.has("total") && total == nil) || (row.has("erdf") && erdf == nil) { return nil }
+        if (row.has(columns["total"]) && total == nil) || (row.has(columns["erdf"]) && erdf == nil) { return nil }
         return Partner(
             id: id, name: name, abbreviation: abbreviation, language: language, side: side, role: role, total: total,
             erdf: erdf, url: url, logo: logo.file, logoAlt: logo.alt)
@@ -46,14 +47,15 @@ struct PartnersTable {
 
     private func checkAmounts(_ row: RowReader, _ id: String, _ role: Partner.Role, _ total: Decimal?, _ erdf: Decimal?)
     {
+        let columns = row.table
         for column in ["total", "erdf"] {
             let arguments: [String: Diagnostic.Argument] = ["id": .text(id)]
-            if role == .associated, row.has(column) {
-                file.report(BudgetDiagnostics.amountOfAssociated, at: row.place(of: column), arguments)
-            } else if role != .associated, !row.has(column) {
+            if role == .associated, row.has(columns[column]) {
+                file.report(BudgetDiagnostics.amountOfAssociated, at: row.place(of: columns[column]), arguments)
+            } else if role != .associated, !row.has(columns[column]) {
                 file.report(
                     BudgetDiagnostics.amountMissing,
-                    at: row.place(of: "role"),
+                    at: row.place(of: columns["role"]),
                     arguments.merging(["role": .text(role.rawValue), "column": .text(column)]) { $1 }
                 )
             }
@@ -61,7 +63,7 @@ struct PartnersTable {
         if let total, let erdf, erdf > total {
             file.report(
                 BudgetDiagnostics.fundAboveTotal,
-                at: row.place(of: "erdf"),
+                at: row.place(of: columns["erdf"]),
                 ["erdf": .text(erdf.description), "total": .text(total.description)]
             )
         }
@@ -72,24 +74,25 @@ struct PartnersTable {
         var ids = UniqueIDs()
         return table.rows.compactMap { row in
             row.reportMissing()
-            let id = row.id("id")
-            let name = row.text("name")
-            let url = row.url("url")
+            let id = row.id(table["id"])
+            let name = row.text(table["name.*"])
+            let url = row.url(table["url"])
             let logo = logo(row, id)
-            guard let id, ids.insert(id, at: row.place(of: "id"), in: file), let name else { return nil }
+            guard let id, ids.insert(id, at: row.place(of: table["id"]), in: file), let name else { return nil }
             return Supporter(id: id, name: name, url: url, logo: logo.file, logoAlt: logo.alt)
         }
     }
 
     private func logo(_ row: RowReader, _ id: String?) -> (file: String?, alt: LocalizedText?) {
-        let alt = row.text("logo_alt")
-        if row.has("logo"), alt == nil {
+        let columns = row.table
+        let alt = row.text(columns["logo_alt.*"])
+        if row.has(columns["logo"]), alt == nil {
             file.report(
                 BudgetDiagnostics.logoAltMissing,
-                at: row.place(of: "logo"),
+                at: row.place(of: columns["logo"]),
                 ["id": .text(id ?? ""), "column": .text("logo_alt.\(file.original)")]
             )
         }
-        return (row.linkedFile("logo"), alt)
+        return (row.linkedFile(columns["logo"]), alt)
     }
 }

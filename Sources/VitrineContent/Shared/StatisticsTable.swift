@@ -10,14 +10,14 @@ struct StatisticsTable {
         var seen: [String: SourceLocation] = [:]
         return table.rows.compactMap { row in
             row.reportMissing()
-            let territory = row.term("territory")
-            let measure = row.term("measure")
-            let year = row.year("year")
-            let value = row.number("value")
-            let source = row.text("source")
-            let sourceURL = row.url("source_url")
+            let territory = row.term(table["territory"])
+            let measure = row.term(table["measure"])
+            let year = row.year(table["year"])
+            let value = row.number(table["value"])
+            let source = row.text(table["source.*"])
+            let sourceURL = row.url(table["source_url"])
             guard let territory, let measure, let year else { return nil }
-            let location = file.location(row.place(of: "year"))
+            let location = file.location(row.place(of: table["year"]))
             if let first = seen.updateValue(location, forKey: "\(territory) \(measure) \(year)") {
                 file.findings.report(
                     DuplicateDiagnostics.duplicateStatistic,

@@ -37,20 +37,21 @@ extension ParsedEntry {
     }
 
     /// - Parameter isWhole: whether more than the facts is wanted.
-    init(
+    convenience init(
         _ reference: EntryReference, folder: String, isWhole: Bool, from record: inout RecordReader
     ) throws(DamagedRecord) {
-        self.init(reference: reference, folder: folder)
-        isDraft = try record.read()
-        audience = try record.read()
-        if try record.read(Bool.self) { value = try Self.value(reference.collection.kind, from: &record) }
-        guard isWhole else { return }
-        slugs = try record.read()
-        formerSlugs = try record.read()
-        references = try record.read()
-        results = try rows(from: &record)
-        places = try record.read()
-        diagnostics = try record.read()
+        let isDraft: Bool = try record.read()
+        let audience: Audience = try record.read()
+        let value =
+            try record.read(Bool.self) ? try Self.value(reference.collection.kind, from: &record) : nil
+        guard isWhole else {
+            self.init(reference: reference, folder: folder, value: value, isDraft: isDraft, audience: audience)
+            return
+        }
+        try self.init(
+            reference: reference, folder: folder, value: value, isDraft: isDraft, audience: audience,
+            slugs: record.read(), formerSlugs: record.read(), references: record.read(),
+            results: Self.rows(of: value, from: &record), places: record.read(), diagnostics: record.read())
         guard record.isAtEnd else { throw DamagedRecord() }
     }
 
@@ -76,7 +77,9 @@ extension ParsedEntry {
         return own.count == results.count && zip(own, results).allSatisfy { $0 === $1.result }
     }
 
-    private func rows(from record: inout RecordReader) throws(DamagedRecord) -> [ResultRow] {
+    private static func rows(
+        of value: (any Entry)?, from record: inout RecordReader
+    ) throws(DamagedRecord) -> [ResultRow] {
         let own = try record.read(Bool.self) ? (value as? Enterprise)?.results ?? [] : nil
         let count = try record.readCount()
         if let own, own.count != count { throw DamagedRecord() }

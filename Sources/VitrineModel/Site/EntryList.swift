@@ -50,4 +50,6 @@ extension EntryList: RandomAccessCollection {
     package var startIndex: Int { 0 }
     package var endIndex: Int { entries.count }
     package subscript(position: Int) -> Kind { entries[position] }
+    package func index(after position: Int) -> Int { position + 1 }
+    package func formIndex(after position: inout Int) { position += 1 }
 }

@@ -27,28 +27,43 @@ struct DataColumn<Row>: Sendable {
     }
 }
 
+/// Columns that stand side by side.
+struct DataPart<Row>: Sendable {
+    let columns: [DataColumn<Row>]
+    /// What their cells depend on, when that is one thing which many rows share, such as an indicator: they are then
+    /// written once and copied.
+    let shared: (@Sendable (Row) -> ObjectIdentifier)?
+
+    init(_ columns: [DataColumn<Row>], sharedBy shared: (@Sendable (Row) -> ObjectIdentifier)? = nil) {
+        self.columns = columns
+        self.shared = shared
+    }
+}
+
 /// A table of open data: its rows, and what each column means. CSV, JSON and the data package are three ways to
 /// write it.
 struct DataTable<Row: Sendable>: Sendable {
     let name: String
-    let columns: [DataColumn<Row>]
     let key: [String]
+    private let parts: [DataPart<Row>]
     /// Some at a time, made as they are asked for: a table of a million rows is never held.
     private let rows: @Sendable (_ take: ([Row]) -> Void) -> Void
 
     init(name: String, columns: [DataColumn<Row>], key: [String], rows: [Row]) {
-        self.init(name: name, columns: columns, key: key) { take in take(rows) }
+        self.init(name: name, parts: [DataPart(columns)], key: key) { take in take(rows) }
     }
 
     init(
-        name: String, columns: [DataColumn<Row>], key: [String],
+        name: String, parts: [DataPart<Row>], key: [String],
         rows: @escaping @Sendable (_ take: ([Row]) -> Void) -> Void
     ) {
         self.name = name
-        self.columns = columns
+        self.parts = parts
         self.key = key
         self.rows = rows
     }
+
+    private var fields: [DataPackage.Field] { parts.flatMap { $0.columns.map(\.field) } }
 
     /// - Parameter guardsFormulas: for files that are opened in a spreadsheet by whoever receives them.
     func csv(guardsFormulas: Bool = false) -> [UInt8] {
@@ -58,77 +73,54 @@ struct DataTable<Row: Sendable>: Sendable {
     }
 
     func writeCSV(to pour: inout Pour, guardsFormulas: Bool = false) {
-        var writer = CSVWriter(appendingTo: pour.takeBuffer(), guardsFormulas: guardsFormulas)
-        writer.row(columns.map(\.field.name))
-        let cells = columns.map(\.cell)
-        rows { writer.write($0, cells, &pour) }
-        pour.buffer = writer.buffer
+        var table = CSVRows(writer: CSVWriter(appendingTo: pour.takeBuffer(), guardsFormulas: guardsFormulas))
+        table.writer.row(fields.map(\.name))
+        write(&table, to: &pour)
+        pour.buffer = table.buffer
     }
 
     /// An array of objects with the columns' names.
     func writeJSON(to pour: inout Pour) {
-        var writer = JSONWriter(appendingTo: pour.takeBuffer(), layout: .pretty)
-        let cells = columns.map(\.cell)
-        let record = JSONRecord(columns.map(\.field.name), layout: .pretty, depth: 1)
-        writer.beginArray()
-        rows { writer.write($0, cells, record, &pour) }
-        writer.endArray()
-        pour.buffer = writer.buffer
+        var table = JSONRows(
+            writer: JSONWriter(appendingTo: pour.takeBuffer(), layout: .pretty),
+            record: JSONRecord(fields.map(\.name), layout: .pretty, depth: 1))
+        table.writer.beginArray()
+        write(&table, to: &pour)
+        table.writer.endArray()
+        pour.buffer = table.buffer
         pour.buffer.append("\n")
     }
 
+    private func write(_ table: inout some DataRows, to pour: inout Pour) {
+        var written = [[ObjectIdentifier: [UInt8]]](repeating: [:], count: parts.count)
+        rows { rows in
+            for row in rows {
+                table.beginRow()
+                var column = 0
+                for index in parts.indices {
+                    let part = parts[index]
+                    defer { column += part.columns.count }
+                    let shared = part.shared?(row)
+                    if let shared, let known = written[index][shared] {
+                        table.copy(known, cells: part.columns.count)
+                        continue
+                    }
+                    let start = table.buffer.count
+                    for place in part.columns.indices { table.write(part.columns[place].cell(row), at: column + place) }
+                    guard let shared else { continue }
+                    if written[index].count >= Self.mostShared { written[index].removeAll() }
+                    written[index][shared] = Array(table.buffer.bytes[start...])
+                }
+                table.endRow(&pour)
+            }
+        }
+    }
+
+    private static var mostShared: Int { 10_000 }
+
     func resource(title: String) -> DataPackage.Resource {
         DataPackage.Resource(
-            name: name, path: "\(name).csv", title: title, fields: columns.map(\.field),
-            primaryKey: key)
-    }
-}
-
-extension JSONWriter {
-    fileprivate mutating func write<Row>(
-        _ rows: [Row], _ cells: [@Sendable (Row) -> DataCell], _ record: JSONRecord, _ pour: inout Pour
-    ) {
-        for row in rows {
-            beginObject()
-            for index in cells.indices {
-                key(index, of: record)
-                write(cells[index](row))
-            }
-            endObject()
-            spill(into: &pour)
-        }
-    }
-
-    private mutating func write(_ cell: DataCell) {
-        switch cell {
-        case .text(let text): if let text { value(text) } else { null() }
-        case .number(let number): if let number { value(number) } else { null() }
-        case .integer(let number): if let number { value(number) } else { null() }
-        case .flag(let flag): value(flag)
-        case .date(let date): if let date { value(date) } else { null() }
-        }
-    }
-}
-
-extension CSVWriter {
-    fileprivate mutating func write<Row>(
-        _ rows: [Row], _ cells: [@Sendable (Row) -> DataCell], _ pour: inout Pour
-    ) {
-        for row in rows {
-            for cell in cells { write(cell(row)) }
-            endRow()
-            spill(into: &pour)
-        }
-    }
-
-    private mutating func write(_ cell: DataCell) {
-        switch cell {
-        case .text(let text): if let text { self.text(text) } else { empty() }
-        case .number(let value): if let value { number(value) } else { empty() }
-        case .integer(let value): if let value { number(value) } else { empty() }
-        case .flag(let flag): bool(flag)
-        case .date(let date): if let date { self.date(date) } else { empty() }
-        }
+            name: name, path: "\(name).csv", title: title, fields: fields, primaryKey: key)
     }
 }
 

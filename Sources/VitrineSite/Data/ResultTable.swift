@@ -34,15 +34,19 @@ extension DataTables {
     private static func results(
         _ words: WordColumns, _ rows: @escaping @Sendable (_ take: ([ResultRow]) -> Void) -> Void
     ) -> DataTable<ResultRow> {
-        let facts: [DataColumn<ResultRow>] = [
-            DataColumn("enterprise", .string, "Enterprise: identifier", required: true) { .text($0.item.id) },
-            DataColumn("indicator", .string, "Indicator: identifier", required: true) { .text($0.indicator.id) },
+        let enterprise: [DataColumn<ResultRow>] = [
+            DataColumn("enterprise", .string, "Enterprise: identifier", required: true) { .text($0.item.id) }
+        ]
+        let indicator: [DataColumn<ResultRow>] = [
+            DataColumn("indicator", .string, "Indicator: identifier", required: true) { .text($0.indicator.id) }
         ]
         let labels = words.columns("indicator", "Indicator") { (row: ResultRow) in row.indicator.label }
-        let figures: [DataColumn<ResultRow>] = [
+        let kind: [DataColumn<ResultRow>] = [
             DataColumn("kind", .string, "quantitative, qualitative or management", required: true) {
                 .text($0.indicator.kind.rawValue)
-            },
+            }
+        ]
+        let figures: [DataColumn<ResultRow>] = [
             DataColumn("period", .string, "As written: 2018, 2018-S1, 2018-Q3, 2018-04 or two days", required: true) {
                 .text($0.result.period.text)
             },
@@ -78,8 +82,16 @@ extension DataTables {
                 .flag($0.item.enterprise.head.isDemo)
             }
         ]
+        let byIndicator: @Sendable (ResultRow) -> ObjectIdentifier = { ObjectIdentifier($0.indicator) }
         return DataTable(
-            name: "results", columns: facts + labels + figures + texts + units + rest + sources + notes + demo,
+            name: "results",
+            parts: [
+                DataPart(enterprise),
+                DataPart(indicator + labels + kind, sharedBy: byIndicator),
+                DataPart(figures + texts),
+                DataPart(units, sharedBy: byIndicator),
+                DataPart(rest + sources + notes + demo),
+            ],
             key: ["enterprise", "indicator", "period"], rows: rows)
     }
 

@@ -39,14 +39,14 @@ extension Edition {
     /// "2018", "1er semestre 2018", "avril 2018", "du 15 janvier au 30 juin 2018".
     func period(_ period: Period) -> String {
         let start = period.span.start
-        let year = ["year": String(start.year)]
+        func of(_ part: Phrase) -> String { phrase(part, ["year": String(start.year)]) }
         return switch period.form {
         case .year: String(start.year)
-        case .half(let half): phrase(half == 1 ? .firstHalf : .secondHalf, year)
-        case .quarter(1): phrase(.firstQuarter, year)
-        case .quarter(2): phrase(.secondQuarter, year)
-        case .quarter(3): phrase(.thirdQuarter, year)
-        case .quarter: phrase(.fourthQuarter, year)
+        case .half(let half): of(half == 1 ? .firstHalf : .secondHalf)
+        case .quarter(1): of(.firstQuarter)
+        case .quarter(2): of(.secondQuarter)
+        case .quarter(3): of(.thirdQuarter)
+        case .quarter: of(.fourthQuarter)
         case .month: speech.dates.monthYear(start)
         case .days: range(period.span)
         }

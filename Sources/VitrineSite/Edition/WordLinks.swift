@@ -196,19 +196,22 @@ struct NamedResults {
     let period: String?
 
     init?(_ name: String, on owner: WordLinks.Owner, _ index: SiteIndex) {
-        let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-        let path = parts.first?.split(separator: "/", omittingEmptySubsequences: false) ?? []
+        let bytes = name.utf8
+        let at = bytes.firstIndex(of: UInt8(ascii: "@"))
+        let path = bytes[..<(at ?? bytes.endIndex)]
+        let slash = path.firstIndex(of: UInt8(ascii: "/"))
         var enterprise: String?
-        if path.count == 2 {
-            enterprise = String(path[0])
+        if let slash {
+            enterprise = String(Substring(path[..<slash]))
         } else if case .entry(let reference) = owner, reference.collection == .enterprises {
             enterprise = reference.id
         }
-        guard let indicator = path.last, let item = enterprise.flatMap({ index.enterprise($0) }),
-            let group = item.group(String(indicator))
-        else { return nil }
+        let indicator = String(Substring(path[(slash.map { path.index(after: $0) } ?? path.startIndex)...]))
+        guard let item = enterprise.flatMap({ index.enterprise($0) }), let group = item.group(indicator) else {
+            return nil
+        }
         self.item = item
         self.group = group
-        period = parts.count > 1 ? String(parts[1]) : nil
+        period = at.map { String(Substring(bytes[bytes.index(after: $0)...])) }
     }
 }

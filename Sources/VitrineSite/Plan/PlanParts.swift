@@ -6,7 +6,6 @@ import Workers
 struct PlanParts: Sendable {
     private let parts: [@Sendable () -> [Output]]
     private let routes: Routes
-    private let index: SiteIndex
     private let dossiers: Lazy<(PublicDossiers?, [Diagnostic])>
 
     /// - Parameter wanted: the outputs that are asked for; nil for all. The parts may give more.
@@ -19,7 +18,7 @@ struct PlanParts: Sendable {
         let editions = site.settings.languages.compactMap { Edition($0, in: context) }
         let desks = editions.map { Desk($0) }
         let dossiers = Lazy { PublicDossiers.make(site, theme: theme, options: options) }
-        (self.routes, self.index, self.dossiers) = (routes, index, dossiers)
+        (self.routes, self.dossiers) = (routes, dossiers)
 
         let sheets =
             desks.flatMap { desk in
@@ -47,12 +46,11 @@ struct PlanParts: Sendable {
         self.parts = all
     }
 
-    /// What keeps the plan from being one.
-    var diagnostics: [Diagnostic] {
-        // Nothing needs the order of the enterprises to begin with, and all will.
-        let (found, _) = Workers.both({ [routes] in routes.conflicts() }, { [index] in index.enterprises })
-        return found.hasErrors ? found : found + dossiers.value.1
-    }
+    /// Addresses that two pages claim.
+    var conflicts: [Diagnostic] { routes.conflicts() }
+
+    /// What is wrong with the dossiers that the site publishes.
+    var dossierFaults: [Diagnostic] { dossiers.value.1 }
 
     var count: Int { parts.count }
 

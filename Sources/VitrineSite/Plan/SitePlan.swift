@@ -12,10 +12,14 @@ package struct SitePlan: Sendable {
         _ site: Site, theme: Theme, options: SiteOptions
     ) -> (plan: SitePlan?, diagnostics: [Diagnostic]) {
         let parts = PlanParts(site.allMade(), theme: theme, options: options)
-        let diagnostics = parts.diagnostics
-        guard !diagnostics.hasErrors else { return (nil, diagnostics) }
-        let outputs = Workers.map(below: parts.count) { parts.outputs(of: $0) }.joined()
-        return (SitePlan(outputs: outputs.sorted { $0.path < $1.path }), diagnostics)
+        // Before the rest and on this thread, where what is read for them is recorded.
+        let dossiers = parts.dossierFaults
+        let (outputs, conflicts) = Workers.meanwhile(
+            { Workers.map(below: parts.count) { parts.outputs(of: $0) }.joined().sorted { $0.path < $1.path } },
+            { parts.conflicts })
+        guard !conflicts.hasErrors else { return (nil, conflicts) }
+        let diagnostics = conflicts + dossiers
+        return (diagnostics.hasErrors ? nil : SitePlan(outputs: outputs), diagnostics)
     }
 
     /// Some outputs of a plan that was made before, of a site that differs in its texts alone.

@@ -48,13 +48,22 @@ final class Routes: Sendable {
         case .territory(let id):
             guard let territory = territories[id] else { return nil }
             let slug = territory.slugs.shown(in: language)?.value ?? id.lowercased()
-            return path(.territories, language) + slug + "/"
+            return Self.page(slug, in: path(.territories, language))
         case .entry(let reference):
             guard reference.collection != .blocks, reference.collection != .funders,
                 let words = heads[reference]?.words.shown(in: language)?.value
             else { return nil }
-            return folder(of: reference, language) + words.slug + "/"
+            return Self.page(words.slug, in: folder(of: reference, language))
         }
+    }
+
+    private static func page(_ slug: String, in folder: String) -> String {
+        var path = ""
+        path.reserveCapacity(folder.utf8.count + slug.utf8.count + 1)
+        path += folder
+        path += slug
+        path += "/"
+        return path
     }
 
     func path(_ section: Section, _ language: Language) -> String {
@@ -93,7 +102,7 @@ extension Routes {
                 }
                 return former.map { slug in
                     Redirect(
-                        from: folder(of: reference, language) + slug + "/", to: to, language: language,
+                        from: Self.page(slug, in: folder(of: reference, language)), to: to, language: language,
                         reference: reference)
                 }
             }
