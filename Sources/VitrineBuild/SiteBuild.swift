@@ -66,19 +66,23 @@ package struct SiteBuild: Sendable {
     // MARK: - Stages
 
     private func prepare(_ inputs: BuildInputs, _ diagnostics: inout [Diagnostic]) -> Material? {
+        // Templates take one core for as long as a few dozen entries do: from the moment that their languages are known.
+        var loading: Lazy<(Theme?, [Diagnostic])>?
         let opened = OpenedContent(
             inputs.source,
-            LoadOptions(now: request.now, audience: request.audience, includeDrafts: request.includeDrafts))
-        let today = day(in: opened.settings?.timeZone ?? "")
-        let languages = opened.settings?.languages ?? [Language("fr"), Language("nl")]
-        let cache: EntryCache = memos == nil ? .temporary : .folder(request.root + "/.vitrine")
-        // Templates take one core for as long as a few dozen entries do.
-        let ((theme, themeFaults), content) = Workers.meanwhile(
-            {
+            LoadOptions(now: request.now, audience: request.audience, includeDrafts: request.includeDrafts)
+        ) { settings in
+            let today = day(in: settings?.timeZone ?? "")
+            let languages = settings?.languages ?? [Language("fr"), Language("nl")]
+            loading = Workers.begin {
                 inputs.diagnostics.hasErrors
                     ? (nil, []) : Theme.load(inputs.templates, languages: languages, today: today)
-            },
-            { SiteLoader.load(opened, cache: cache) })
+            }
+        }
+        let cache: EntryCache = memos == nil ? .temporary : .folder(request.root + "/.vitrine")
+        let content = SiteLoader.load(opened, cache: cache)
+        let (theme, themeFaults) = loading?.value ?? (nil, [])
+        let today = day(in: opened.settings?.timeZone ?? "")
         var found = content.diagnostics + inputs.diagnostics
         defer { diagnostics += found }
         guard !inputs.diagnostics.hasErrors else { return nil }

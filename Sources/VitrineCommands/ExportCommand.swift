@@ -71,7 +71,7 @@ struct ExportCommand: ParsableCommand {
                 root: place.root, output: folder, funder: entry(funder), scopes: scopes, isEverything: all,
                 languages: lang.map(names), formats: names(in: format).compactMap(ExportFormat.init),
                 allowsOriginal: allowOriginal, engine: pdfEngine?.kind,
-                programs: ProcessInfo.processInfo.environment["PATH"] ?? "", baseURL: place.address,
+                programs: Environment.variables["PATH"] ?? "", baseURL: place.address,
                 includeDrafts: place.drafts, now: moment, jobs: place.jobs)
         ).run()
         report.print(outcome.diagnostics, root: place.root)

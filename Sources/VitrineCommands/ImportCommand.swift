@@ -49,7 +49,7 @@ struct ImportCommand: ParsableCommand {
     }
 
     private var moment: Instant? {
-        BuildMoment.instant(now: now, environment: ProcessInfo.processInfo.environment) {
+        BuildMoment.instant(now: now, environment: Environment.variables) {
             Int64(Date().timeIntervalSince1970)
         }
     }

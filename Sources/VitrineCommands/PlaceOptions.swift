@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Locales
 import VitrineBuild
+import Workers
 
 /// Where a site lies and what is taken for the present: what every command that loads one takes.
 struct PlaceOptions: ParsableArguments {
@@ -21,7 +22,7 @@ struct PlaceOptions: ParsableArguments {
     var now: String?
 
     @Option(help: ArgumentHelp("Threads. Default: one a core.", valueName: "count"))
-    var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+    var jobs: Int = Workers.cores
 
     func validate() throws {
         guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256.") }
@@ -38,7 +39,7 @@ struct PlaceOptions: ParsableArguments {
     var address: String? { baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" } }
 
     var moment: Instant? {
-        BuildMoment.instant(now: now, environment: ProcessInfo.processInfo.environment) {
+        BuildMoment.instant(now: now, environment: Environment.variables) {
             Int64(Date().timeIntervalSince1970)
         }
     }

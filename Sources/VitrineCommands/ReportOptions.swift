@@ -23,7 +23,7 @@ struct ReportOptions: ParsableArguments {
     }
 
     var messageLanguage: MessageLanguage {
-        let environment = ProcessInfo.processInfo.environment
+        let environment = Environment.variables
         return MessageLanguage(
             tag: language ?? environment["LC_ALL"].nonEmpty ?? environment["LC_MESSAGES"].nonEmpty
                 ?? environment["LANG"])
@@ -54,7 +54,7 @@ struct ReportOptions: ParsableArguments {
     }
 
     private static var isColoured: Bool {
-        isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"].nonEmpty == nil
+        isatty(STDERR_FILENO) == 1 && Environment.variables["NO_COLOR"].nonEmpty == nil
     }
 }
 

@@ -17,7 +17,7 @@ struct SiteOptionsGroup: ParsableArguments {
         return BuildRequest(
             root: root, output: output, baseURL: place.address, audience: audience.audience,
             includeDrafts: place.drafts, now: moment, jobs: place.jobs,
-            programs: ProcessInfo.processInfo.environment["PATH"] ?? "")
+            programs: Environment.variables["PATH"] ?? "")
     }
 }
 

@@ -26,7 +26,7 @@ struct Commit {
         }
         outputs.sort()
         let conflicts =
-            outputs.arePathsSame
+            outputs.arePathsSame || outputs.agreeInTree
             ? [] : PathConflicts(outputs.files.lazy.map(\.path), shown: session.output.shown).found
         let plan = try CommitPlan(
             outputs.files, gone: outputs.gone, manifest: manifest, output: session.output, staging: staging)
@@ -41,7 +41,7 @@ struct Commit {
         } else {
             let transaction = Transaction(
                 output: session.output, control: session.control, interruption: interruption)
-            try transaction.run(plan.steps, manifest: newManifest)
+            try transaction.run(plan.steps, moving: outputs.moving, manifest: newManifest)
         }
         // The site is published. What cannot be cleared now, the next publication clears.
         try? session.control.clear()

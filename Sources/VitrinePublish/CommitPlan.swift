@@ -4,7 +4,7 @@ import Diagnostics
 /// What a commit does, in order, worked out in full before anything is touched.
 ///
 /// New files come first, assets before the pages that ask for them; then changed files; then files that take
-/// a folder's place, or the reverse; what is gone comes last.
+/// a folder's place, or the reverse; what is gone comes last. Of a first publication whole folders are new.
 struct CommitPlan {
     private(set) var steps: [Step] = []
     private(set) var problems: [Diagnostic] = []
@@ -17,6 +17,8 @@ struct CommitPlan {
     private let manifest: Manifest
     private let staging: StagingArea
     private var made: Set<String> = []
+    /// The folder, with a `/`, that was last planned to come with all that is in it.
+    private var moved: String?
     /// What is gone from the site and stands there as it was published.
     private var removals: [String: Step] = [:]
 
@@ -78,16 +80,40 @@ struct CommitPlan {
         case .replace(let slot, let old):
             guard try prepareFolder(of: path) != nil else { return }
             changed.append(.replace(path, file.entry.digest, old: old, slot: slot))
-        case .create(let slot):
-            guard let isSwap = try prepareFolder(of: path) else { return }
-            let step = Step.create(path, file.entry.digest, slot: slot)
-            if try takesFolder(path) || isSwap {
-                swaps.creations.append(step)
-            } else if path.hasPrefix("assets/") {
-                assets.append(step)
-            } else {
-                fresh.append(step)
-            }
+        case .create(let slot): try planCreation(.create(path, file.entry.digest, slot: slot))
+        case .move:
+            if let moved, path.utf8.starts(with: moved.utf8) { return }
+            if try !movesFolder(of: path) { try planCreation(.move(path)) }
+        }
+    }
+
+    private mutating func planCreation(_ step: Step) throws(SystemError) {
+        guard let isSwap = try prepareFolder(of: step.path) else { return }
+        if try takesFolder(step.path) || isSwap {
+            swaps.creations.append(step)
+        } else {
+            addFresh(step)
+        }
+    }
+
+    /// Plans that the outermost folder of a file that is not there yet comes with all that is in it. Returns false when
+    /// all are there, or cannot be.
+    private mutating func movesFolder(of path: String) throws(SystemError) -> Bool {
+        for folder in path.enclosingFolders where try tree.state(ofFolder: folder) == .missing {
+            try tree.requireWritable(folder.enclosingFolder)
+            noteFound(folder)
+            addFresh(.move(folder))
+            moved = folder + "/"
+            return true
+        }
+        return false
+    }
+
+    private mutating func addFresh(_ step: Step) {
+        if step.path == "assets" || step.path.hasPrefix("assets/") {
+            assets.append(step)
+        } else {
+            fresh.append(step)
         }
     }
 
@@ -127,10 +153,8 @@ struct CommitPlan {
             made.insert(folder)
             if isSwap {
                 swaps.creations.append(.makeFolder(folder))
-            } else if folder == "assets" || folder.hasPrefix("assets/") {
-                assets.append(.makeFolder(folder))
             } else {
-                fresh.append(.makeFolder(folder))
+                addFresh(.makeFolder(folder))
             }
         }
     }

@@ -40,6 +40,14 @@ struct CommittedOutputs {
     /// Whether the paths are those of the last publication, which agree with each other.
     var arePathsSame: Bool { gone.isEmpty && (changes != nil || files.count == manifest.count) }
 
+    /// Whether the tree has shown that no two paths clash. What it cannot show is a clash in upper and lower case.
+    var agreeInTree: Bool {
+        files.allSatisfy { file in
+            guard case .move = file.action else { return false }
+            return file.path.string.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0) }
+        }
+    }
+
     var areUnchanged: Bool {
         arePathsSame && files.allSatisfy { if case .unchanged = $0.action { true } else { false } }
     }
@@ -49,12 +57,17 @@ struct CommittedOutputs {
         return Manifest.file(foundFolders: foundFolders, entries: files.lazy.map { ($0.path, $0.entry) })
     }
 
+    /// The paths of the files that lie in a tree.
+    var moving: [String] {
+        files.compactMap { if case .move = $0.action { $0.path.string } else { nil } }
+    }
+
     var summary: PublishSummary {
         var summary = PublishSummary(unchanged: changes.map { manifest.count - $0.count } ?? 0)
         for file in files {
             switch file.action {
             case .unchanged, .adopted: summary.unchanged += 1
-            case .create, .replace:
+            case .create, .move, .replace:
                 summary.written += 1
                 summary.bytes += file.entry.size
             }

@@ -4,8 +4,6 @@ import Diagnostics
 /// Finds out what an output means for what lies in its place, and writes it aside where it is new.
 struct Comparison {
     let output: Folder
-    /// Nothing lies in the output, and nobody need look.
-    let isBare: Bool
     let manifest: Manifest
     let staging: StagingArea
 
@@ -21,7 +19,7 @@ struct Comparison {
     ) throws(SystemError) -> Outcome {
         let known = manifest.index(of: path.string)
         let entry = known.flatMap { manifest.entry(at: $0) }
-        guard !isBare, let status = try output.status(of: path.string), status.kind != .folder else {
+        guard let status = try output.status(of: path.string), status.kind != .folder else {
             return try create(path, digest, stage, known)
         }
         guard status.kind == .file else {

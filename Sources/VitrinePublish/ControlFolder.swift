@@ -6,6 +6,7 @@
 /// manifest.new   what is about to be
 /// journal        a commit that is under way: see ``Journal``
 /// journal.undo   one that is being taken back
+/// tree/          a first publication in its final shape: see ``StagedTree``
 /// staging/       new files, by number, until they are renamed into place
 /// old/           what they replaced, by the same number, until the commit is over
 /// ```
@@ -18,6 +19,7 @@ struct ControlFolder {
         static let newManifest = "manifest.new"
         static let journal = "journal"
         static let undo = "journal.undo"
+        static let tree = "tree"
         static let staging = "staging"
         static let old = "old"
     }
@@ -34,18 +36,17 @@ struct ControlFolder {
         return try Folder(name, in: folder.descriptor, shown: folder.shown(name))
     }
 
+    /// Whether a commit was neither finished nor taken back.
+    var isUnfinished: Bool {
+        get throws(SystemError) {
+            for name in [Entry.journal, Entry.undo] where try folder.exists(name) { return true }
+            return false
+        }
+    }
+
     /// Clears what a publication leaves behind once it is over, or that a dead one left.
     func clear() throws(SystemError) {
         try folder.removeFile(Entry.newManifest)
-        for name in [Entry.staging, Entry.old] {
-            guard let status = try folder.status(of: name) else { continue }
-            guard status.kind == .folder else {
-                try folder.removeFile(name)
-                continue
-            }
-            let inner = try Folder(name, in: folder.descriptor, shown: folder.shown(name))
-            for file in try folder.names(in: name) { try inner.removeFile(file) }
-            try folder.removeEmptyFolder(name)
-        }
+        for name in [Entry.tree, Entry.staging, Entry.old] { try folder.removeAll(name) }
     }
 }

@@ -111,6 +111,21 @@ extension Folder {
         }
     }
 
+    /// Removes a file, or a folder with all that is in it; not what is mounted there.
+    func removeAll(_ path: String) throws(SystemError) {
+        guard let status = try status(of: path) else { return }
+        guard status.kind == .folder else {
+            try removeFile(path)
+            return
+        }
+        guard FileStatus(descriptor: descriptor)?.device == status.device else { return }
+        let inner = try Folder(path, in: descriptor, shown: shown(path))
+        for name in try inner.names(in: ".") where unlinkat(inner.descriptor, name, 0) != 0 {
+            try inner.removeAll(name)
+        }
+        try removeEmptyFolder(path)
+    }
+
     /// Moves a file to `target` in `other`, in one step for anyone who looks, over what lies there.
     func rename(_ path: String, to target: String, in other: Folder) throws(SystemError) {
         guard renameat(descriptor, path, other.descriptor, target) == 0 else { throw other.failure(target) }

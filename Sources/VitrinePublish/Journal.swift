@@ -4,6 +4,8 @@ import Bytes
 /// `.vitrine/old`.
 enum Step: Equatable, Sendable {
     case makeFolder(String)
+    /// A file, or a folder with all that is in it, from the tree to its place, where nothing was.
+    case move(String)
     /// A file where none was.
     case create(String, Digest, slot: Int)
     case replace(String, Digest, old: Digest, slot: Int)
@@ -13,7 +15,7 @@ enum Step: Equatable, Sendable {
 
     var path: String {
         switch self {
-        case .makeFolder(let path), .removeFolder(let path): path
+        case .makeFolder(let path), .removeFolder(let path), .move(let path): path
         case .create(let path, _, _), .remove(let path, _, _): path
         case .replace(let path, _, _, _): path
         }
@@ -22,7 +24,7 @@ enum Step: Equatable, Sendable {
     var stagedSlot: Int? {
         switch self {
         case .create(_, _, let slot), .replace(_, _, _, let slot): slot
-        case .makeFolder, .remove, .removeFolder: nil
+        case .makeFolder, .move, .remove, .removeFolder: nil
         }
     }
 }
@@ -36,6 +38,9 @@ enum Journal {
             switch step {
             case .makeFolder(let path):
                 body.append("make\t")
+                body.append(path)
+            case .move(let path):
+                body.append("move\t")
                 body.append(path)
             case .create(let path, let digest, let slot):
                 body.append("create\t")
@@ -79,6 +84,7 @@ enum Journal {
         guard words.count >= 2, let path = OutputPath(words[1])?.string else { return nil }
         switch (words[0], words.count) {
         case ("make", 2): return .makeFolder(path)
+        case ("move", 2): return .move(path)
         case ("clear", 2): return .removeFolder(path)
         case ("create", 4):
             guard let digest = Digest(words[2]), let slot = Int(words[3]) else { return nil }

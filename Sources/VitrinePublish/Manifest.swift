@@ -89,6 +89,13 @@ struct Manifest: Sendable {
         return index < count && pathBytes(at: index).starts(with: prefix.utf8)
     }
 
+    /// Of a file, or of all that was published in a folder.
+    func places(at path: String) -> Range<Int> {
+        if let index = index(of: path) { return index..<index + 1 }
+        // `0` comes after `/` and before any other name that begins like the folder's.
+        return firstIndex(notBefore: path + "/")..<firstIndex(notBefore: path + "0")
+    }
+
     private func firstIndex(notBefore path: String) -> Int {
         var path = path
         return path.withUTF8 { wanted in

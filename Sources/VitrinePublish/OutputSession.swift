@@ -73,6 +73,8 @@ final class OutputSession: Sendable {
     func discard() {
         defer { close() }
         do throws(SystemError) {
+            // What could not be taken back, the next publication still can, from what lies there.
+            guard try !control.isUnfinished else { return }
             try control.clear()
             guard !target.missing.isEmpty, try !control.folder.exists(ControlFolder.Entry.manifest) else { return }
             try control.folder.removeFile(ControlFolder.Entry.lock)

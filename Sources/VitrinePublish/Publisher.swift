@@ -14,9 +14,9 @@ package final class Publisher: Sendable {
     private let session: OutputSession
     private let manifest: Manifest
     private let staging: StagingArea
+    /// Where nothing lay in the folder when it was opened.
+    private let tree: StagedTree?
     private let interruption: Interruption
-    /// Whether nothing lay in the folder when it was opened.
-    private let isBare: Bool
     private let state: Guarded<State>
 
     private struct State {
@@ -50,7 +50,8 @@ package final class Publisher: Sendable {
         self.interruption = interruption
         staging = StagingArea(in: session.control)
         (manifest, notes) = try session.prepare(interruption)
-        isBare = session.output.holdsNothing(but: ControlFolder.name)
+        let isBare = session.output.holdsNothing(but: ControlFolder.name)
+        tree = isBare ? StagedTree(in: session.control) : nil
         state = Guarded(State(seen: [Bool](repeating: false, count: manifest.count)))
     }
 
@@ -75,7 +76,12 @@ package final class Publisher: Sendable {
         guard !state.withLock({ $0.isBroken }) else { return nil }
         let digest = Digest(of: bytes)
         do throws(SystemError) {
-            take(try comparison.settle(path, digest) { () throws(SystemError) in try staging.write(bytes) })
+            if let file = try tree?.create(path) {
+                try file.append(bytes)
+                takeMoving(path, Manifest.Entry(digest, try file.end()))
+            } else {
+                take(try comparison.settle(path, digest) { () throws(SystemError) in try staging.write(bytes) })
+            }
             return digest
         } catch {
             fail(error)
@@ -95,7 +101,7 @@ package final class Publisher: Sendable {
             guard failure == nil else { return }
             failure = buffer.bytes.withUnsafeBytes { bytes in
                 do throws(SystemError) {
-                    let open = if let stream { stream } else { try staging.begin() }
+                    let open = if let stream { stream } else { try begin(path) }
                     stream = open
                     try open.append(bytes)
                     return nil
@@ -114,8 +120,13 @@ package final class Publisher: Sendable {
         if let small { return stage(path, small) }
         do throws(SystemError) {
             if let failure { throw failure }
-            guard let (digest, slot) = try stream?.end() else { return nil }
-            take(try comparison.settle(path, digest) { slot })
+            guard let stream else { return nil }
+            let (digest, status) = try stream.end()
+            if let slot = stream.slot {
+                take(try comparison.settle(path, digest) { (slot, status) })
+            } else {
+                takeMoving(path, Manifest.Entry(digest, status))
+            }
             return digest
         } catch {
             fail(error)
@@ -124,7 +135,18 @@ package final class Publisher: Sendable {
     }
 
     private var comparison: Comparison {
-        Comparison(output: session.output, isBare: isBare, manifest: manifest, staging: staging)
+        Comparison(output: session.output, manifest: manifest, staging: staging)
+    }
+
+    private func begin(_ path: OutputPath) throws(SystemError) -> StagedStream {
+        if let file = try tree?.create(path) { return StagedStream(file, slot: nil) }
+        let (slot, file) = try staging.begin()
+        return StagedStream(file, slot: slot)
+    }
+
+    /// Takes a file that lies in the tree.
+    private func takeMoving(_ path: OutputPath, _ entry: Manifest.Entry) {
+        take(.file(StagedFile(path: path, entry: entry, action: .move), known: manifest.index(of: path.string)))
     }
 
     private func take(_ outcome: Comparison.Outcome) {

@@ -8,6 +8,8 @@ struct StagedFile: Sendable {
         /// Stands there with the same bytes, though the manifest does not know it as it is.
         case adopted
         case create(slot: Int)
+        /// Is new, and lies in the tree that the commit moves into place: see ``StagedTree``.
+        case move
         case replace(slot: Int, old: Digest)
     }
 

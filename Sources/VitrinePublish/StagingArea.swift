@@ -31,10 +31,9 @@ final class StagingArea: Sendable {
     }
 
     /// A new file for bytes that come in pieces.
-    func begin() throws(SystemError) -> StagedStream {
+    func begin() throws(SystemError) -> (slot: Int, file: OpenFile) {
         let (slot, opened) = try nextSlot()
-        return StagedStream(
-            slot: slot, file: try opened.folder.create(String(slot), permissions: opened.permissions))
+        return (slot, try opened.folder.create(String(slot), permissions: opened.permissions))
     }
 
     private func nextSlot() throws(SystemError) -> (Int, Opened) {
@@ -64,11 +63,12 @@ final class StagingArea: Sendable {
 
 /// A staged file that is being written.
 final class StagedStream {
-    private let slot: Int
+    /// Nil in a tree.
+    let slot: Int?
     private let file: OpenFile
     private let digests = DigestStream()
 
-    init(slot: Int, file: OpenFile) {
+    init(_ file: OpenFile, slot: Int?) {
         self.slot = slot
         self.file = file
     }
@@ -78,7 +78,5 @@ final class StagedStream {
         try file.append(bytes)
     }
 
-    func end() throws(SystemError) -> (Digest, StagingArea.Slot) {
-        (digests.digest, (slot, try file.end()))
-    }
+    func end() throws(SystemError) -> (Digest, FileStatus) { (digests.digest, try file.end()) }
 }

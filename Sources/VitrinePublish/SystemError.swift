@@ -13,6 +13,16 @@ struct SystemError: Error, Equatable {
         self.path = path
     }
 
+    /// Something lies where a file or a folder was to be made.
+    var isAboutTakenName: Bool { [EEXIST, ENOTDIR, EISDIR].contains(code) }
+
+    /// What file systems answer that do not move folders, or not from one folder to another.
+    var isAboutMovingFolders: Bool {
+        [EXDEV, EPERM, EMFILE, EBUSY, EINVAL, ENOSYS, EOPNOTSUPP].contains(code)
+    }
+
+    var isAboutMissingName: Bool { code == ENOENT }
+
     var diagnostic: Diagnostic {
         let location = SourceLocation(path)
         let kind: DiagnosticKind

@@ -15,11 +15,13 @@ struct Transaction {
     private static let mostSyncedSingly = 24
 
     /// On an error nothing visible changed, unless it is a death or a failure to take back what was begun.
-    func run(_ steps: [Step], manifest: [UInt8]) throws(SystemError) {
+    ///
+    /// - Parameter files: those in the tree that the steps move, alone or in a folder.
+    func run(_ steps: [Step], moving files: [String], manifest: [UInt8]) throws(SystemError) {
         let runner = try StepRunner(
-            output: output, control: control, interruption: interruption, isRecovery: false)
+            steps, output: output, control: control, interruption: interruption, isRecovery: false)
         try write(manifest, to: Entry.newManifest)
-        try syncStaged(steps, in: runner.staging)
+        try syncStaged(steps, files, of: runner)
         try write(Journal.file(steps), to: Entry.journal)
         do throws(SystemError) {
             try runner.take(steps)
@@ -40,7 +42,7 @@ struct Transaction {
             return note(PublishDiagnostics.damagedJournal, control.folder.shown(name))
         }
         let runner = try StepRunner(
-            output: output, control: control, interruption: interruption, isRecovery: true)
+            steps, output: output, control: control, interruption: interruption, isRecovery: true)
         if !isTakingBack {
             do throws(SystemError) {
                 try runner.take(steps)
@@ -54,15 +56,20 @@ struct Transaction {
         return note(PublishDiagnostics.undone, output.shown)
     }
 
-    private func syncStaged(_ steps: [Step], in staging: Folder) throws(SystemError) {
+    private func syncStaged(_ steps: [Step], _ files: [String], of runner: StepRunner) throws(SystemError) {
+        let staging = runner.staging
         try interruption.pass(staging.shown)
         let slots = steps.compactMap(\.stagedSlot)
-        if slots.count > Self.mostSyncedSingly {
+        if slots.count + files.count > Self.mostSyncedSingly {
             try staging.syncFileSystem()
-        } else {
-            for slot in slots { try staging.syncData(of: String(slot)) }
-            try staging.syncNames()
+            return
         }
+        for slot in slots { try staging.syncData(of: String(slot)) }
+        try staging.syncNames()
+        guard let tree = runner.tree else { return }
+        for file in files { try tree.syncData(of: file) }
+        for folder in Set(files.flatMap(\.enclosingFolders)) { try tree.syncData(of: folder) }
+        try tree.syncNames()
     }
 
     private func write(_ bytes: [UInt8], to name: String) throws(SystemError) {

@@ -5,11 +5,16 @@ extension Workers {
     package static func meanwhile<Aside: Sendable, Value>(
         _ aside: @escaping @Sendable () -> Aside, _ body: () -> Value
     ) -> (Aside, Value) {
-        let aside = Lazy(aside)
-        let group = DispatchGroup()
-        DispatchQueue.global().async(group: group) { _ = aside.value }
+        let aside = begin(aside)
         let value = body()
-        group.wait()
         return (aside.value, value)
+    }
+
+    /// A value that another thread sets out to make now. Who asks for it waits for that thread, or makes it where
+    /// none has come to it yet.
+    package static func begin<Value: Sendable>(_ make: @escaping @Sendable () -> Value) -> Lazy<Value> {
+        let value = Lazy(make)
+        DispatchQueue.global().async { _ = value.value }
+        return value
     }
 }

@@ -4,6 +4,9 @@ import Synchronization
 
 /// Work shared out over the machine's cores.
 package enum Workers {
+    /// As many as may work at once. The system reads files to say so: asked once.
+    package static let cores = ProcessInfo.processInfo.activeProcessorCount
+
     /// Calls `body` once for each index below `count`, on up to `jobs` threads at once.
     ///
     /// Indices are handed out in small runs as threads come free, so that one slow page doesn't leave a core idle.
@@ -32,7 +35,7 @@ package enum Workers {
 
     /// `transform` of each index below `count`, in order, worked out on all cores.
     package static func map<Value: Sendable>(
-        below count: Int, jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
+        below count: Int, jobs: Int = cores,
         _ transform: @Sendable (Int) -> Value
     ) -> [Value] {
         map(below: count, jobs: jobs, state: {}) { index, _ in transform(index) }
@@ -40,7 +43,7 @@ package enum Workers {
 
     /// The same with a state that each thread makes once.
     package static func map<Value: Sendable, State>(
-        below count: Int, jobs: Int = ProcessInfo.processInfo.activeProcessorCount,
+        below count: Int, jobs: Int = cores,
         state: @Sendable () -> State, transform: @Sendable (Int, inout State) -> Value
     ) -> [Value] {
         guard count > 0 else { return [] }

@@ -175,6 +175,46 @@ def test_killed_at_any_moment(folder):
     print(f"{KILLS} kills within {whole:.2f} s: {amid} amid the commit, then {finished} finished and {undone} undone")
 
 
+def test_first_build_killed_at_any_moment(folder):
+    project = Project(folder / "site", folder / "Public")
+    tree = project.clean(0)
+    start = time.monotonic()
+    assert project.build()[0] == 0
+    whole = time.monotonic() - start
+    chance, counts = random.Random(20180302), {"none": 0, "some": 0, "all": 0}
+    for number in range(KILLS):
+        shutil.rmtree(project.output)
+        shutil.rmtree(project.root / ".vitrine", ignore_errors=True)
+        process = project.start()
+        # Every other kill comes as soon as something shows.
+        if number % 2:
+            while process.poll() is None and not shown_names(project.output):
+                pass
+        else:
+            time.sleep(whole * chance.uniform(0.3, 1.05))
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        found = digests(project.output)
+        assert found.items() <= tree.items(), f"not what was to be published, kill {number}"
+        counts["all" if found == tree else "some" if found else "none"] += 1
+        # A command that fails must still finish or undo what it finds.
+        project.set(0, {"Content/enterprises/broken/enterprise.yml": "nonsense: true\n"})
+        assert project.build()[0] == 1
+        assert digests(project.output) in ({}, tree), f"neither nothing nor the site, kill {number}"
+        project.set(0)
+        status, text = project.build()
+        assert status == 0, text
+        assert digests(project.output) == tree, f"not the site, kill {number}"
+    print(f"{KILLS} kills within {whole:.2f} s left {counts}")
+
+
+def shown_names(folder: Path) -> list[str]:
+    try:
+        return [name for name in os.listdir(folder) if name != ".vitrine"]
+    except FileNotFoundError:
+        return []
+
+
 def wait_for_change(output: Path, paths: list[str], process: subprocess.Popen):
     """Until one of a few files that a build exchanges is another one, or the build ends."""
     watched = [str(output / path) for path in paths[:: max(1, len(paths) // 12)]]

@@ -171,6 +171,25 @@ struct ZoneTests {
         }
     }
 
+    @Test(
+        "every change of the clocks is known, however short it lasts",
+        arguments: ["Europe/Brussels", "Europe/Dublin", "Africa/Casablanca", "Asia/Gaza", "Pacific/Apia"])
+    func changes(_ id: String) throws {
+        let zone = try #require(Zone.named(id))
+        let foundation = try #require(TimeZone(identifier: id))
+        func offset(_ seconds: Int64) -> Int {
+            foundation.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
+        }
+        for day in stride(from: Int64(0), to: 4_102_444_800, by: 86400) {
+            #expect(zone.offset(at: Instant(seconds: day)) == offset(day))
+        }
+        for change in zone.transitions {
+            #expect(offset(change.instant.seconds - 1) == change.before)
+            #expect(offset(change.instant.seconds) == change.after)
+            #expect(change.before != change.after)
+        }
+    }
+
     @Test("an instant comes back through a zone's clock")
     func roundTrip() throws {
         let zone = try #require(Zone.named("Europe/Brussels"))

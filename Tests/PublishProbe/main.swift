@@ -4,11 +4,12 @@ import VitrinePublish
 
 // A process of its own that publishes a made-up site, so that tests can kill it:
 //     PublishProbe publish OUTPUT EDITION PAGES [THREADS]
+//     PublishProbe mask OUTPUT            the same, with a mask that lets nobody else read
 //     PublishProbe hold OUTPUT            takes the lock, says so, and keeps it until it is killed
 
 let arguments = CommandLine.arguments
 guard arguments.count >= 3 else {
-    print("usage: PublishProbe publish|hold …")
+    print("usage: PublishProbe publish|mask|hold …")
     exit(64)
 }
 
@@ -41,6 +42,9 @@ do {
     case "publish":
         let site = ProbeSite(edition: number(3, or: 0), pages: number(4, or: 100))
         try publish(site.files, into: arguments[2], threads: number(5, or: 2))
+    case "mask":
+        umask(0o077)
+        try publish(ProbeSite(edition: 0, pages: 4).files, into: arguments[2], threads: 2)
     case "hold":
         let publication = try Publisher(output: arguments[2])
         FileHandle.standardOutput.write(Data("held\n".utf8))

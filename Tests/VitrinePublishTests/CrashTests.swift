@@ -133,6 +133,25 @@ struct CrashTests {
         }
     }
 
+    @Test("is taken back by the next when the system refused that as well")
+    func refusedTwice() throws {
+        let points = try countPoints()
+        for point in stride(from: 4, to: points - 2, by: 3) {
+            let place = try prepared()
+            let passed = Guarded(0)
+            let interruption = Interruption {
+                passed.withLock { passed in
+                    passed += 1
+                    return passed == point || passed == point + 3 ? .failure(EIO) : .none
+                }
+            }
+            #expect(throws: PublishFailure.self) { try place.publish(Editions.new, interruption: interruption) }
+            expectWholeFiles(place, "point \(point)")
+            try Publisher(output: place.output).abort()
+            #expect(place.files() == Editions.complete(Editions.old), "point \(point)")
+        }
+    }
+
     @Test("is taken back when a foreign file came in its way meanwhile, which stays")
     func foreignMeanwhile() throws {
         let place = try prepared()

@@ -94,6 +94,20 @@ struct DiskTests {
         #expect(failures > 20)
     }
 
+    @Test("because it has no room for a first publication shows nothing of it", arguments: [false, true])
+    func fullAtFirst(ofNames: Bool) throws {
+        let pages = Dictionary(
+            uniqueKeysWithValues: (0..<40).map { ("fr/\($0)/deep/index.html", String(repeating: "x", count: 4000)) })
+        for room in stride(from: 20, to: 130, by: 10) {
+            let disk = try SmallDisk(ofNames ? "size=1m,nr_inodes=\(room)" : "size=\(room * 2)k")
+            let place = try Playground(in: disk.path)
+            let found = kinds { try place.publish(pages) }
+            #expect(found == (found.isEmpty ? [] : ["disk-full"]))
+            #expect(place.tree().isEmpty == !found.isEmpty)
+            #expect(FileManager.default.fileExists(atPath: place.output) == found.isEmpty)
+        }
+    }
+
     @Test("because it is read-only is said, with the path")
     func readOnly() throws {
         let disk = try SmallDisk("size=1m")

@@ -17,11 +17,12 @@ struct KillTests {
     @Test("killed at a hundred moments leaves every file whole, and the next one a complete site")
     func killed() throws {
         let place = try Playground(in: Playground.memory)
+        try place.publish(site(0))
         let start = ContinuousClock.now
-        let first = try ProbeProcess("publish", place.output, "0", "\(Self.pages)").end()
+        let first = try ProbeProcess("publish", place.output, "1", "\(Self.pages)").end()
         #expect(first.status == 0, "\(first.output)")
         let whole = ContinuousClock.now - start
-        var current = 0
+        var current = 1
         var counts = [0, 0]
         for round in 0..<100 {
             let probe = try ProbeProcess("publish", place.output, "\(current + 1)", "\(Self.pages)")
@@ -50,6 +51,27 @@ struct KillTests {
         #expect(counts[0] > 0 && counts[1] > 0, "killed too early or too late to tell: \(counts)")
         try place.publish(["index.html": "1"])
         #expect(place.tree() == ["index.html": "1"])
+    }
+
+    @Test("killed at any moment of a first publication leaves whole files, and the next one a complete site or none")
+    func killedFirst() throws {
+        let place = try Playground(in: Playground.memory)
+        let start = ContinuousClock.now
+        #expect(try ProbeProcess("publish", place.output, "0", "\(Self.pages)").end().status == 0)
+        let whole = ContinuousClock.now - start
+        let site = site(0)
+        #expect(place.files() == site)
+        for round in 0..<40 {
+            try FileManager.default.removeItem(atPath: place.output)
+            let probe = try ProbeProcess("publish", place.output, "0", "\(Self.pages)")
+            usleep(UInt32((whole * round / 40) / .microseconds(1)))
+            probe.kill()
+            for (path, text) in place.files() { #expect(text == site[path], "\(path) in round \(round)") }
+            try Publisher(output: place.output).abort()
+            #expect(place.files().isEmpty || place.files() == site, "round \(round)")
+            try place.publish(site)
+            #expect(place.files() == site, "round \(round)")
+        }
     }
 
     @Test("waits for another, which it can name, and says so when its patience ends")

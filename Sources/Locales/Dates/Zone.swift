@@ -37,33 +37,21 @@ package final class Zone: Sendable {
 
     private init(id: String, _ foundation: TimeZone) {
         self.id = id
-        func offset(_ seconds: Int64) -> Int {
-            foundation.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
-        }
-        let end: Int64 = 4_102_444_800  // 2100-01-01
-        let step: Int64 = 14 * 86400
+        let end = Date(timeIntervalSince1970: 4_102_444_800)  // 2100-01-01
         var transitions: [Transition] = []
-        var start: Int64 = 0
-        firstOffset = offset(start)
+        var date = Date(timeIntervalSince1970: 0)
+        firstOffset = foundation.secondsFromGMT(for: date)
         var current = firstOffset
-        while start < end {
-            let next = start + step
-            let after = offset(next)
-            if after != current {
-                var low = start
-                var high = next
-                while high - low > 1 {
-                    let middle = low + (high - low) / 2
-                    if offset(middle) == current { low = middle } else { high = middle }
-                }
-                let date = Date(timeIntervalSince1970: Double(high))
-                transitions.append(
-                    Transition(
-                        instant: Instant(seconds: high), before: current, after: after,
-                        isDaylight: foundation.isDaylightSavingTime(for: date)))
-                current = after
-            }
-            start = next
+        while let next = foundation.nextDaylightSavingTimeTransition(after: date), date < next, next < end {
+            date = next
+            let after = foundation.secondsFromGMT(for: date)
+            // A change of the law alone moves no clock.
+            guard after != current else { continue }
+            transitions.append(
+                Transition(
+                    instant: Instant(seconds: Int64(date.timeIntervalSince1970)), before: current, after: after,
+                    isDaylight: foundation.isDaylightSavingTime(for: date)))
+            current = after
         }
         self.transitions = transitions
     }

@@ -4,7 +4,7 @@ package import Diagnostics
 package enum WorkbookDiagnostics {
     package static let all: [DiagnosticKind] = [
         tooLarge, encrypted, oldFormat, openDocument, binaryWorkbook, otherFile, notAWorkbook, damaged,
-        unpacksTooLarge, documentType, tooManyCells, tooMuchText, formulaWithoutValue,
+        unpacksTooLarge, documentType, tooManyCells, tooMuchText, formulaWithoutValue, libraryMissing,
     ]
 
     package static let tooLarge = DiagnosticKind(
@@ -17,6 +17,18 @@ package enum WorkbookDiagnostics {
         nl: .init(
             "het bestand is groter dan {limit} MiB",
             hint: "kopieer het blad met de resultaten naar een aparte werkmap")
+    )
+    package static let libraryMissing = DiagnosticKind(
+        "workbook-library-missing",
+        en: .init(
+            "a workbook cannot be read here: the library libzip is not installed",
+            hint: "install it (on Debian: apt-get install libzip4)"),
+        fr: .init(
+            "aucun classeur ne peut être lu ici\u{A0}: la bibliothèque libzip n’est pas installée",
+            hint: "installez-la (sous Debian\u{A0}: apt-get install libzip4)"),
+        nl: .init(
+            "hier kan geen werkmap worden gelezen: de bibliotheek libzip is niet geïnstalleerd",
+            hint: "installeer ze (op Debian: apt-get install libzip4)")
     )
     package static let encrypted = DiagnosticKind(
         "workbook-encrypted",

@@ -10,7 +10,8 @@ struct WorkbookPackage {
         do throws(ZipArchive.Fault) {
             archive = try ZipArchive(bytes, budget: limits.unpacked)
         } catch {
-            throw WorkbookFault(kind: WorkbookDiagnostics.damaged)
+            throw WorkbookFault(
+                kind: error == .libraryMissing ? WorkbookDiagnostics.libraryMissing : WorkbookDiagnostics.damaged)
         }
     }
 
@@ -80,7 +81,7 @@ struct WorkbookPackage {
             return try archive.read(part, limit: limits.unpacked / 2)
         } catch {
             switch error {
-            case .damaged: throw WorkbookFault(kind: WorkbookDiagnostics.damaged)
+            case .damaged, .libraryMissing: throw WorkbookFault(kind: WorkbookDiagnostics.damaged)
             case .encrypted: throw WorkbookFault(kind: WorkbookDiagnostics.encrypted)
             case .tooLarge(let part, _):
                 throw WorkbookFault(

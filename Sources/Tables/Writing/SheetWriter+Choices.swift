@@ -22,7 +22,7 @@ extension SheetWriter {
                     validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
                     validation.value_formula = strings[2]
                 }
-                return worksheet_data_validation_range(
+                return xlsx.worksheet_data_validation_range(
                     page, Self.row(area.rows.lowerBound), Self.column(area.columns.lowerBound),
                     Self.row(area.rows.upperBound), Self.column(area.columns.upperBound), &validation)
             }

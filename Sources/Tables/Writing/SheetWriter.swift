@@ -24,18 +24,18 @@ struct SheetWriter {
             for (column, cell) in cells.enumerated() { write(cell, row, column) }
         }
         if sheet.frozenRows > 0 || sheet.frozenColumns > 0 {
-            worksheet_freeze_panes(page, Self.row(sheet.frozenRows), Self.column(sheet.frozenColumns))
+            xlsx.worksheet_freeze_panes(page, Self.row(sheet.frozenRows), Self.column(sheet.frozenColumns))
         }
         if sheet.frozenRows > 0 {
-            check(worksheet_repeat_rows(page, 0, Self.row(sheet.frozenRows - 1)), 0, 0)
+            check(xlsx.worksheet_repeat_rows(page, 0, Self.row(sheet.frozenRows - 1)), 0, 0)
         }
         if sheet.hasFilter, let width = sheet.rows.first?.count, width > 0 {
             let last = Self.row(max(sheet.rows.count - 1, 0))
-            check(worksheet_autofilter(page, 0, 0, last, Self.column(width - 1)), 0, 0)
+            check(xlsx.worksheet_autofilter(page, 0, 0, last, Self.column(width - 1)), 0, 0)
         }
-        if sheet.isLandscape { worksheet_set_landscape(page) }
-        worksheet_set_paper(page, 9)
-        worksheet_fit_to_pages(page, 1, 0)
+        if sheet.isLandscape { xlsx.worksheet_set_landscape(page) }
+        xlsx.worksheet_set_paper(page, 9)
+        xlsx.worksheet_fit_to_pages(page, 1, 0)
         for choices in sheet.choices { write(choices) }
         for comment in sheet.comments { write(comment) }
         for chart in sheet.charts { write(chart) }
@@ -46,7 +46,7 @@ struct SheetWriter {
         for column in 0..<last {
             let width = column < sheet.columnWidths.count ? sheet.columnWidths[column] : LXW_DEF_COL_WIDTH
             let format = sheet.columnStyles[column].flatMap { formats.format(for: $0) }
-            check(worksheet_set_column(page, Self.column(column), Self.column(column), width, format), 0, column)
+            check(xlsx.worksheet_set_column(page, Self.column(column), Self.column(column), width, format), 0, column)
         }
     }
 
@@ -54,27 +54,27 @@ struct SheetWriter {
         let format = formats.format(for: cell.style)
         let (r, c) = (Self.row(row), Self.column(column))
         switch cell.value {
-        case .empty: if format != nil { check(worksheet_write_blank(page, r, c, format), row, column) }
+        case .empty: if format != nil { check(xlsx.worksheet_write_blank(page, r, c, format), row, column) }
         case .text(let text):
             guard text.utf16.count <= Self.longestText else {
                 return fail("longer than \(Self.longestText) characters", row, column)
             }
-            check(worksheet_write_string(page, r, c, text, format), row, column)
+            check(xlsx.worksheet_write_string(page, r, c, text, format), row, column)
         case .number(let number):
             // Binary from here on, because the file format is.
             guard let double = Double(number.description), double.isFinite else {
                 return fail("\(number) is not a number", row, column)
             }
-            check(worksheet_write_number(page, r, c, double, format), row, column)
+            check(xlsx.worksheet_write_number(page, r, c, double, format), row, column)
         case .date(let date):
             var moment = lxw_datetime()
             moment.year = Int32(truncatingIfNeeded: date.year)
             moment.month = Int32(truncatingIfNeeded: date.month)
             moment.day = Int32(truncatingIfNeeded: date.day)
-            check(worksheet_write_datetime(page, r, c, &moment, format), row, column)
-        case .flag(let flag): check(worksheet_write_boolean(page, r, c, flag ? 1 : 0, format), row, column)
+            check(xlsx.worksheet_write_datetime(page, r, c, &moment, format), row, column)
+        case .flag(let flag): check(xlsx.worksheet_write_boolean(page, r, c, flag ? 1 : 0, format), row, column)
         case .link(let address, let text):
-            check(worksheet_write_url_opt(page, r, c, address, format, text, nil), row, column)
+            check(xlsx.worksheet_write_url_opt(page, r, c, address, format, text, nil), row, column)
         }
     }
 
@@ -83,7 +83,7 @@ struct SheetWriter {
         options.x_scale = 2
         options.y_scale = 1.5
         check(
-            worksheet_write_comment_opt(
+            xlsx.worksheet_write_comment_opt(
                 page, Self.row(comment.row), Self.column(comment.column), comment.text, &options),
             comment.row, comment.column)
     }

@@ -1,6 +1,12 @@
 import CXLSXWriter
 import Foundation
 
+/// The library that writes Excel files; its functions are nil where it is not installed.
+let xlsx: xlsx_functions = {
+    var functions = xlsx_functions()
+    return xlsx_load(&functions) ? functions : xlsx_functions()
+}()
+
 /// Writes ``WorkbookDocument``s as Excel files (.xlsx). The same document gives the same bytes.
 package enum WorkbookWriter {
     /// Something that a workbook cannot hold, or a file that the system would not write.
@@ -28,12 +34,13 @@ package enum WorkbookWriter {
     }
 
     private static func write(_ document: WorkbookDocument, to path: String) throws(Failure) {
-        guard let book = workbook_new(path) else { throw Failure(reason: String(cString: strerror(errno))) }
+        guard xlsx.workbook_new != nil else { throw Failure(reason: "libxlsxwriter is not installed") }
+        guard let book = xlsx.workbook_new(path) else { throw Failure(reason: String(cString: strerror(errno))) }
         var faults: [Failure] = []
         setProperties(of: book, document)
         var formats = FormatTable(book: book)
         for sheet in document.sheets {
-            guard let page = workbook_add_worksheet(book, sheet.name) else {
+            guard let page = xlsx.workbook_add_worksheet(book, sheet.name) else {
                 faults.append(Failure(reason: "“\(sheet.name)” cannot be the name of a sheet"))
                 continue
             }
@@ -43,7 +50,7 @@ package enum WorkbookWriter {
             faults += writer.faults
         }
         // Closing frees the workbook, whatever came before.
-        let status = workbook_close(book)
+        let status = xlsx.workbook_close(book)
         if status != LXW_NO_ERROR { faults.append(failure(status)) }
         if let first = faults.first { throw first }
     }
@@ -55,13 +62,13 @@ package enum WorkbookWriter {
                 properties.title = UnsafeMutablePointer(mutating: title)
                 properties.author = UnsafeMutablePointer(mutating: author)
                 properties.created = time_t(document.created)
-                _ = workbook_set_properties(book, &properties)
+                _ = xlsx.workbook_set_properties(book, &properties)
             }
         }
     }
 
     static func failure(_ status: lxw_error, at place: String? = nil) -> Failure {
-        let words = lxw_strerror(status).map { String(cString: $0) } ?? "error \(status.rawValue)"
+        let words = xlsx.lxw_strerror(status).map { String(cString: $0) } ?? "error \(status.rawValue)"
         return Failure(reason: place.map { "\($0): \(words)" } ?? words)
     }
 }

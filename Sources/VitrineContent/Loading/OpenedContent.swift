@@ -12,12 +12,16 @@ package struct OpenedContent: Sendable {
     let digest: SharedDigest
 
     /// Lists the content, and reads the files that are no entry's.
-    package init(_ source: ContentSource, _ options: LoadOptions) {
+    ///
+    /// - Parameter whenSettled: told what ``settings`` will be, before the other files are read.
+    package init(
+        _ source: ContentSource, _ options: LoadOptions, whenSettled: (SiteSettings?) -> Void = { _ in }
+    ) {
         let tree = ContentTree(source.list())
         let findings = Findings()
         let reads = DigestedReads(source)
         let shared = SharedFiles(tree: tree, reader: BoundedReader(source: reads.source), findings: findings)
-        var content = shared.content()
+        var content = shared.content(whenSettled)
         content.includesDrafts = options.includeDrafts
         content.references = findings.references
         content.places = findings.places

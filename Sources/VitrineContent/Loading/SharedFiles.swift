@@ -12,7 +12,7 @@ struct SharedFiles {
     /// Where `site.yml` cannot say.
     static let assumedZone = Zone.named("Europe/Brussels") ?? .utc
 
-    func content() -> WholeContent {
+    func content(_ whenSettled: (SiteSettings?) -> Void = { _ in }) -> WholeContent {
         let node = siteNode()
         var file = FileContext(
             path: "Content/site.yml",
@@ -25,6 +25,7 @@ struct SharedFiles {
         var sections: [String: LocalizedText] = [:]
         let settings = node.flatMap { MappingReader($0, SiteKeys.site, in: file, under: nil) }
             .flatMap { SiteFile(reader: $0).settings(&sections) }
+        whenSettled(settings)
         let zone = settings.flatMap { Zone.named($0.timeZone) } ?? Self.assumedZone
         var vocabulary = VocabularyFiles(
             files: tree.vocabulary, reader: reader, findings: findings, languages: languages)
