@@ -33,14 +33,14 @@ struct EntryParser {
 
         let words = WordsReader(reader: reader, file: file, context: context, bodies: bodies)
             .words(in: folder, owner: entry.reference, facts: original == nil ? nil : facts)
-        var value: (any Entry)?
+        var value: (any EntryKind)?
         var (isDraft, audience) = (false, Audience.public)
         if let facts {
             let head = HeadReader(facts: facts, context: context)
                 .head(of: entry, words, inventory.beside)
             (isDraft, audience) = (head.isDraft, head.audience)
             let progress = EntryInProgress(facts: facts, head: head, context: context, folder: folder, reader: reader)
-            let read: (any Entry)? = collection.kind.read(progress)
+            let read: (any EntryKind)? = collection.kind.read(progress)
             if original != nil, !words.isEmpty { value = read }
         } else if let facts = folder.file(collection.factsFile) {
             isDraft = saysDraft(facts)

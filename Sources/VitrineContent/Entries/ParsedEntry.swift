@@ -8,7 +8,7 @@ final class ParsedEntry: Sendable {
     /// Relative to the site's root.
     let folder: String
     /// Nil when something needed is missing; there is a diagnostic then.
-    let value: (any Entry)?
+    let value: (any EntryKind)?
     let isDraft: Bool
     let audience: Audience
     /// The address part in each language, with its place.
@@ -21,7 +21,7 @@ final class ParsedEntry: Sendable {
     let diagnostics: [Diagnostic]
 
     init(
-        reference: EntryReference, folder: String, value: (any Entry)?, isDraft: Bool, audience: Audience,
+        reference: EntryReference, folder: String, value: (any EntryKind)?, isDraft: Bool, audience: Audience,
         slugs: [PlacedSlug] = [], formerSlugs: [PlacedSlug] = [], references: [Reference] = [],
         results: [ResultRow] = [], places: [NamedPlace: SourceLocation] = [:], diagnostics: [Diagnostic] = []
     ) {

@@ -9,7 +9,7 @@ extension ParsedEntry {
         record.write(isDraft)
         record.write(audience)
         record.write(value != nil)
-        if let value = value as? any EntryKind { record.write(value) }
+        if let value { record.write(value) }
         let facts = record.count
         record.write(slugs)
         record.write(formerSlugs)
@@ -57,7 +57,7 @@ extension ParsedEntry {
 
     private static func value<Kind: EntryKind>(
         _: Kind.Type, from record: inout RecordReader
-    ) throws(DamagedRecord) -> any Entry {
+    ) throws(DamagedRecord) -> any EntryKind {
         try record.read(Kind.self)
     }
 
@@ -78,7 +78,7 @@ extension ParsedEntry {
     }
 
     private static func rows(
-        of value: (any Entry)?, from record: inout RecordReader
+        of value: (any EntryKind)?, from record: inout RecordReader
     ) throws(DamagedRecord) -> [ResultRow] {
         let own = try record.read(Bool.self) ? (value as? Enterprise)?.results ?? [] : nil
         let count = try record.readCount()
