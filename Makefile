@@ -13,9 +13,8 @@ release := .build/release
 debug := .build/debug
 # Static: half the start-up time of the shared runtime, and the file can be copied to a machine without Swift.
 # Generic types are reached directly, not found by their names while the program runs: 2 ms of a small site's 50.
-release_flags := -c release --static-swift-stdlib --product vitrine \
+release_flags := -c release --static-swift-stdlib \
 	-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
-corpus_flags := -c release --static-swift-stdlib --product vitrine-corpus
 # With any of these the tables are printed; without, they are written into the README of Tests/Benchmarks.
 bench_options := $(if $(filter undefined,$(origin SIZES)),,--sizes $(SIZES)) \
 	$(if $(filter undefined,$(origin ALONE)),,--alone $(ALONE)) \
@@ -32,7 +31,7 @@ site: build ## Sets up, builds the program, then the site: Content/ and Template
 
 build: ## Sets up and builds the program: .build/release/vitrine
 	@.ci/setup build
-	$(SWIFT) build $(release_flags)
+	$(SWIFT) build $(release_flags) --product vitrine
 
 test: test-swift acceptance ## Sets up and runs every test: Swift's, then real clients on the built site
 
@@ -55,7 +54,7 @@ format: ## Formats the Swift files
 
 bench: build ## Measures Vitrine beside Hugo, and as sites grow: see Tests/Benchmarks/README.md
 	@.ci/setup bench
-	$(SWIFT) build $(corpus_flags)
+	$(SWIFT) build $(release_flags) --product vitrine-corpus
 	python3 Tests/Benchmarks/bench.py $(bench_options)
 
 bench-liquid: ## Compares the template engine with others: see Tests/Benchmarks/README.md
