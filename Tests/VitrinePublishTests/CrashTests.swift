@@ -113,8 +113,8 @@ struct CrashTests {
         #expect(place.files() == Editions.complete(Editions.new))
     }
 
-    @Test("is taken back by the next when it died while taking back")
-    func deathWhileTakingBack() throws {
+    @Test("is taken back by the next when taking back ended too", arguments: [true, false])
+    func stopWhileTakingBack(isDeath: Bool) throws {
         let points = try countPoints()
         for point in stride(from: 4, to: points - 2, by: 3) {
             let place = try prepared()
@@ -122,27 +122,9 @@ struct CrashTests {
             let interruption = Interruption {
                 state.withLock { passed in
                     passed += 1
-                    if passed == point { return .failure(ENOSPC) }
-                    return passed == point + 3 ? .death : .none
-                }
-            }
-            #expect(throws: PublishFailure.self) { try place.publish(Editions.new, interruption: interruption) }
-            expectWholeFiles(place, "point \(point)")
-            try Publisher(output: place.output).abort()
-            #expect(place.files() == Editions.complete(Editions.old), "point \(point)")
-        }
-    }
-
-    @Test("is taken back by the next when the system refused that as well")
-    func refusedTwice() throws {
-        let points = try countPoints()
-        for point in stride(from: 4, to: points - 2, by: 3) {
-            let place = try prepared()
-            let passed = Guarded(0)
-            let interruption = Interruption {
-                passed.withLock { passed in
-                    passed += 1
-                    return passed == point || passed == point + 3 ? .failure(EIO) : .none
+                    if passed == point { return .failure(isDeath ? ENOSPC : EIO) }
+                    guard passed == point + 3 else { return .none }
+                    return isDeath ? .death : .failure(EIO)
                 }
             }
             #expect(throws: PublishFailure.self) { try place.publish(Editions.new, interruption: interruption) }
