@@ -11,6 +11,9 @@ public struct ByteWord {
     }
 
     @inlinable @inline(__always)
+    init(_ bits: UInt64) { self.bits = bits.littleEndian }
+
+    @inlinable @inline(__always)
     static func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
     /// Bytes that are `byte` once only the bits of `mask` count.

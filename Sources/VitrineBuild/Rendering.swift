@@ -56,7 +56,7 @@ struct Rendering: Sendable {
         case .render(let render):
             buffer.removeAll()
             try render(&buffer)
-            return buffer.bytes.withUnsafeBytes { publisher?.stage(path, $0) }
+            return buffer.withUnsafeBytes { publisher?.stage(path, $0) }
         case .pour(let write):
             if let publisher { return publisher.stage(path, pouring: write) }
             var pour = Pour { $0.removeAll() }

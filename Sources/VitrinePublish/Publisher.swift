@@ -99,7 +99,7 @@ package final class Publisher: Sendable {
         func drain(_ buffer: inout ByteBuffer) {
             defer { buffer.removeAll() }
             guard failure == nil else { return }
-            failure = buffer.bytes.withUnsafeBytes { bytes in
+            failure = buffer.withUnsafeBytes { bytes in
                 do throws(SystemError) {
                     let open = if let stream { stream } else { try begin(path) }
                     stream = open

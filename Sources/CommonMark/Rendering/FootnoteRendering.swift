@@ -34,7 +34,7 @@ extension HTMLRenderer {
     private mutating func wayBack(_ number: Int, _ mentions: Int, _ blocks: Range<Int>) {
         let end: StaticString = "</p>\n"
         let isInParagraph = endsInParagraph(blocks) && endsWith(end)
-        if isInParagraph { out.bytes.removeLast(end.utf8CodeUnitCount) }
+        if isInParagraph { out.removeLast(end.utf8CodeUnitCount) }
         for mention in 1...max(1, mentions) {
             out.append(" <a role=\"doc-backlink\"")
             attribute("href", "#" + markID(number, mention))
@@ -52,7 +52,7 @@ extension HTMLRenderer {
     }
 
     private func endsWith(_ text: StaticString) -> Bool {
-        text.withUTF8Buffer { out.bytes.suffix($0.count).elementsEqual($0) }
+        text.withUTF8Buffer { end in out.withUnsafeBufferPointer { $0.suffix(end.count).elementsEqual(end) } }
     }
 
     private func noteID(_ number: Int) -> String { "\(options.idPrefix)fn-\(number)" }

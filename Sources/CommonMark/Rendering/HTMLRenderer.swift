@@ -42,7 +42,7 @@ struct HTMLRenderer {
 
     private mutating func paragraph(_ inside: Range<Int>, isTight: Bool) {
         if let html = loneBlock(inside) {
-            out.append(contentsOf: html.bytes)
+            out.append(contentsOf: html)
             out.append("\n")
             return
         }
@@ -103,7 +103,7 @@ struct HTMLRenderer {
                 out.append(isDone ? ">☑</span> " : ">☐</span> ")
             }
             blocks(inside, isTight: isTight)
-            if out.bytes.last == 0x0A { out.bytes.removeLast() }
+            if out.last == 0x0A { out.removeLast(1) }
             out.append("</li>\n")
         }
         out.append("</")

@@ -44,7 +44,7 @@ extension HTMLRenderer {
         switch links.resolve(link) {
         case .address(let address, let attributes): anchor(address, attributes, link, inside)
         case .text(let text): out.appendEscaped(text)
-        case .inline(let html), .block(let html): out.append(contentsOf: html.bytes)
+        case .inline(let html), .block(let html): out.append(contentsOf: html)
         case .refused: inlines(inside)
         }
     }
@@ -74,7 +74,7 @@ extension HTMLRenderer {
             if !image.title.isEmpty { attribute("title", image.title) }
             out.append(">")
         case .text(let text): out.appendEscaped(text)
-        case .inline(let html), .block(let html): out.append(contentsOf: html.bytes)
+        case .inline(let html), .block(let html): out.append(contentsOf: html)
         case .refused: out.appendEscaped(image.text)
         }
     }

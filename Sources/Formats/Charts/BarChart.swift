@@ -53,7 +53,7 @@ package struct BarChart: Sendable {
             y += Self.thickness + 14
         }
         let height = y - 10
-        drawing.buffer.append(contentsOf: marks.buffer.bytes)
+        drawing.buffer.append(contentsOf: marks.buffer)
         return Drawing.wrap(drawing, named: name, class: "chart-bars", height: height)
     }
 

@@ -50,7 +50,7 @@ struct Drawing {
         drawing.buffer.appendEscaped(name.name)
         drawing.buffer.append("</title>")
         if !isInteractive { drawing.buffer.append("<g aria-hidden=\"true\">") }
-        drawing.buffer.append(contentsOf: content.buffer.bytes)
+        drawing.buffer.append(contentsOf: content.buffer)
         drawing.buffer.append(isInteractive ? "</svg>\n" : "</g></svg>\n")
         return drawing.buffer
     }

@@ -68,8 +68,8 @@ package struct StepsChart: Sendable {
             previous = (centre.y, radius, step.state)
             y = max(bottom + (step.isSubstep ? 2 : 6), centre.y + radius + 10)
         }
-        connectors.buffer.append(contentsOf: marks.buffer.bytes)
-        connectors.buffer.append(contentsOf: labels.buffer.bytes)
+        connectors.buffer.append(contentsOf: marks.buffer)
+        connectors.buffer.append(contentsOf: labels.buffer)
         return Drawing.wrap(connectors, named: name, class: "chart-steps", height: y - 4)
     }
 }

@@ -36,7 +36,7 @@ package struct Sitemap: Sendable {
 
     /// At most as many as ``entriesOfPart``.
     package func append(to buffer: inout ByteBuffer) {
-        buffer.append(contentsOf: Self.opened.bytes)
+        buffer.append(contentsOf: Self.opened)
         for entry in entries { entry.append(to: &buffer) }
         buffer.append(Self.end)
     }

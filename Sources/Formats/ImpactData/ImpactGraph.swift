@@ -189,11 +189,11 @@ struct ImpactGraph {
 
     /// The standard types numbers as strings.
     private func measure(_ part: String, _ value: Decimal) -> JSONValue {
-        var digits: [UInt8] = []
-        _ = PlainDecimal.append(value, to: &digits)
+        var digits = ""
+        PlainDecimal.withUTF8(value) { digits = String(decoding: $0, as: UTF8.self) }
         return [
             "@id": iri(part), "@type": "i72:Measure",
-            "hasNumericalValue": .string(String(decoding: digits, as: UTF8.self)),
+            "hasNumericalValue": .string(digits),
         ]
     }
 

@@ -73,13 +73,13 @@ package struct JSONWriter {
     /// NaN is written as `null`, since JSON has no such number.
     package mutating func value(_ number: Decimal) {
         separate()
-        if !PlainDecimal.append(number, to: &buffer.bytes) { buffer.append("null") }
+        if !PlainDecimal.withUTF8(number, { buffer.append(contentsOf: $0) }) { buffer.append("null") }
     }
 
     package mutating func value(_ date: CalendarDate) {
         separate()
         buffer.append(UInt8(ascii: "\""))
-        date.append(to: &buffer.bytes)
+        date.withUTF8 { buffer.append(contentsOf: $0) }
         buffer.append(UInt8(ascii: "\""))
     }
 

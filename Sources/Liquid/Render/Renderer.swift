@@ -155,8 +155,8 @@ struct Renderer {
 
     private mutating func takeMarked() -> [UInt8] {
         let mark = min(marks.popLast() ?? 0, output.count)
-        let bytes = Array(output.bytes[mark...])
-        output.bytes.removeLast(output.count - mark)
+        let bytes = output.bytes(from: mark)
+        output.removeLast(output.count - mark)
         return bytes
     }
 

@@ -91,17 +91,25 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
 
     /// `2017-06-01`.
     package var description: String {
-        var bytes: [UInt8] = []
-        append(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        var text = ""
+        withUTF8 { text = String(decoding: $0, as: UTF8.self) }
+        return text
     }
 
-    /// Appends ``description``.
-    package func append(to bytes: inout [UInt8]) {
-        DigitRun.append(year, 4, to: &bytes)
-        bytes.append(UInt8(ascii: "-"))
-        DigitRun.append(month, 2, to: &bytes)
-        bytes.append(UInt8(ascii: "-"))
-        DigitRun.append(day, 2, to: &bytes)
+    /// Hands over the ten bytes of ``description``.
+    package func withUTF8(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { text in
+            func put(_ value: Int, at place: Int) {
+                text[place] = UInt8(truncatingIfNeeded: 0x30 + value / 10)
+                text[place + 1] = UInt8(truncatingIfNeeded: 0x30 + value % 10)
+            }
+            put(year / 100, at: 0)
+            put(year % 100, at: 2)
+            text[4] = UInt8(ascii: "-")
+            put(month, at: 5)
+            text[7] = UInt8(ascii: "-")
+            put(day, at: 8)
+            body(UnsafeBufferPointer(text))
+        }
     }
 }

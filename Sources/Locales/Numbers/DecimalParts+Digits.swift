@@ -1,44 +1,52 @@
 extension DecimalParts {
-    /// Appends the digits without sign: grouped by three before the point, `minimum` to all of them after it.
-    func appendDigits(
-        to bytes: inout [UInt8], minimum: Int, decimal: [UInt8] = [0x2E], group: [UInt8] = []
-    ) {
+    /// Hands over the number without its sign as text: grouped by three before the point, `minimum` digits at least
+    /// after it, between `lead` and `tail`.
+    func withText<Result>(
+        minimum: Int, decimal: [UInt8] = [0x2E], group: [UInt8] = [], lead: [UInt8] = [], tail: [UInt8] = [],
+        _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
         let parts = normalised
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 40) { digits in
-            var count = 0
+        let exponent = parts.exponent
+        let fraction = max(minimum, -exponent, 0)
+        // 128 bits have 39 digits at most.
+        let whole = 39 + max(exponent, 0)
+        let capacity = lead.count + whole + whole / 3 * group.count + decimal.count + fraction + tail.count
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { text in
+            // From the right: digits come lowest first.
+            var start = capacity
+            func put(_ byte: UInt8) {
+                start -= 1
+                text[start] = byte
+            }
+            func put(_ bytes: [UInt8]) {
+                for index in bytes.indices.reversed() { put(bytes[index]) }
+            }
             var rest = parts.significand
-            while rest > UInt128(UInt64.max) {
-                let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-                digits[count] = UInt8(truncatingIfNeeded: digit)
-                count += 1
-                rest = quotient
-            }
-            var small = UInt64(truncatingIfNeeded: rest)
-            while small > 0 {
-                let (quotient, digit) = small.quotientAndRemainder(dividingBy: 10)
-                digits[count] = UInt8(truncatingIfNeeded: digit)
-                count += 1
-                small = quotient
-            }
-            // Digit at a power of ten: digits[power - exponent], zero outside.
-            let exponent = parts.exponent
             func digit(at power: Int) -> UInt8 {
-                let index = power - exponent
-                return index >= 0 && index < count ? 0x30 + digits[index] : 0x30
+                guard power >= exponent, rest > 0 else { return 0x30 }
+                if rest <= UInt128(UInt64.max) {
+                    let (quotient, digit) = UInt64(truncatingIfNeeded: rest).quotientAndRemainder(dividingBy: 10)
+                    rest = UInt128(quotient)
+                    return 0x30 + UInt8(truncatingIfNeeded: digit)
+                }
+                let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+                rest = quotient
+                return 0x30 + UInt8(truncatingIfNeeded: digit)
             }
-            var power = max(0, count + exponent - 1)
-            while power >= 0 {
-                bytes.append(digit(at: power))
-                if power > 0, power % 3 == 0, !group.isEmpty { bytes.append(contentsOf: group) }
-                power -= 1
+            put(tail)
+            var power = -fraction
+            while power < 0 {
+                put(digit(at: power))
+                power += 1
             }
-            let fraction = max(minimum, -exponent)
-            guard fraction > 0 else { return }
-            bytes.append(contentsOf: decimal)
-            while -power <= fraction {
-                bytes.append(digit(at: power))
-                power -= 1
-            }
+            if fraction > 0 { put(decimal) }
+            repeat {
+                if power > 0, power % 3 == 0 { put(group) }
+                put(digit(at: power))
+                power += 1
+            } while rest > 0
+            put(lead)
+            return body(UnsafeBufferPointer(rebasing: text[start...]))
         }
     }
 }

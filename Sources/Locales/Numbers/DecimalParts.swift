@@ -86,10 +86,18 @@ package struct DecimalParts: Sendable, Equatable {
             (parts.isNegative, parts.exponent) = (false, 0)
             return parts
         }
-        while parts.significand % 10 == 0 {
+        // Nearly all numbers fit into 64 bits, which are divided much faster.
+        while parts.significand > UInt128(UInt64.max) {
+            guard parts.significand % 10 == 0 else { return parts }
             parts.significand /= 10
             parts.exponent += 1
         }
+        var small = UInt64(truncatingIfNeeded: parts.significand)
+        while small % 10 == 0 {
+            small /= 10
+            parts.exponent += 1
+        }
+        parts.significand = UInt128(small)
         return parts
     }
 

@@ -22,11 +22,7 @@ package struct NumberStyle: Sendable {
             return value.formatted(
                 .number.locale(locale).precision(precision(parts, minimum)).rounded(rule: .toNearestOrAwayFromZero))
         }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(32)
-        if parts.isNegative { bytes.append(0x2D) }
-        parts.appendDigits(to: &bytes, minimum: minimum, decimal: symbols.decimal, group: symbols.group)
-        return String(decoding: bytes, as: UTF8.self)
+        return text(parts, symbols, minimum)
     }
 
     package func number(_ value: Int) -> String {
@@ -43,20 +39,15 @@ package struct NumberStyle: Sendable {
                 .currency(code: currency).locale(locale).precision(.fractionLength(2))
                     .rounded(rule: .toNearestOrAwayFromZero))
         }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(32)
         switch symbols.money {
-        case .after(let symbol):
-            if parts.isNegative { bytes.append(0x2D) }
-            parts.appendDigits(to: &bytes, minimum: 2, decimal: symbols.decimal, group: symbols.group)
-            bytes.append(contentsOf: symbol.utf8)
+        case .after(let symbol): return text(parts, symbols, 2, tail: Array(symbol.utf8))
         case .before(let symbol, let sign):
-            if parts.isNegative, sign == .beforeSymbol { bytes.append(0x2D) }
-            bytes.append(contentsOf: symbol.utf8)
-            if parts.isNegative, sign == .afterSymbol { bytes.append(0x2D) }
-            parts.appendDigits(to: &bytes, minimum: 2, decimal: symbols.decimal, group: symbols.group)
+            guard parts.isNegative else { return symbol + text(parts, symbols, 2) }
+            var amount = parts
+            amount.isNegative = false
+            let digits = text(amount, symbols, 2)
+            return sign == .beforeSymbol ? "-" + symbol + digits : symbol + "-" + digits
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// - Parameter value: the percentage itself: 50.5 for "50,5 %", not 0.505.
@@ -67,15 +58,21 @@ package struct NumberStyle: Sendable {
                 Decimal.FormatStyle.Percent(locale: locale).scale(1).precision(precision(parts, minimum))
                     .rounded(rule: .toNearestOrAwayFromZero))
         }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(32)
-        if parts.isNegative { bytes.append(0x2D) }
-        parts.appendDigits(to: &bytes, minimum: minimum, decimal: symbols.decimal, group: symbols.group)
-        bytes.append(contentsOf: symbols.percentSuffix)
-        return String(decoding: bytes, as: UTF8.self)
+        return text(parts, symbols, minimum, tail: symbols.percentSuffix)
     }
 
     private static let notANumber = "–"
+
+    private func text(
+        _ parts: DecimalParts, _ symbols: NumberSymbols, _ minimum: Int, tail: [UInt8] = []
+    ) -> String {
+        parts.withText(
+            minimum: minimum, decimal: symbols.decimal, group: symbols.group,
+            lead: parts.isNegative ? Self.minus : [], tail: tail
+        ) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static let minus: [UInt8] = [0x2D]
 
     private func rounded(_ value: Decimal, maximum: Int?) -> DecimalParts? {
         guard let parts = DecimalParts(value) else { return nil }

@@ -49,7 +49,7 @@ package struct CSVWriter: Sendable {
 
     package mutating func number(_ number: Decimal) {
         startCell()
-        if !PlainDecimal.append(number, to: &buffer.bytes) { buffer.append("NaN") }
+        if !PlainDecimal.withUTF8(number, { buffer.append(contentsOf: $0) }) { buffer.append("NaN") }
     }
 
     package mutating func number(_ number: Int) {
@@ -64,7 +64,7 @@ package struct CSVWriter: Sendable {
 
     package mutating func date(_ date: CalendarDate) {
         startCell()
-        date.append(to: &buffer.bytes)
+        date.withUTF8 { buffer.append(contentsOf: $0) }
     }
 
     package mutating func empty() {
@@ -79,8 +79,12 @@ package struct CSVWriter: Sendable {
 
     /// A row in which nothing stands is written with `""`, lest readers take it for a blank line.
     package mutating func endRow() {
-        if buffer.bytes[rowStart...].allSatisfy({ $0 == delimiter }) {
-            buffer.bytes.insert(contentsOf: [0x22, 0x22], at: rowStart)
+        let isEmpty = buffer.withUnsafeBufferPointer { $0[rowStart...].allSatisfy { $0 == delimiter } }
+        if isEmpty {
+            let delimiters = buffer.bytes(from: rowStart)
+            buffer.removeLast(delimiters.count)
+            buffer.append("\"\"")
+            buffer.append(contentsOf: delimiters)
         }
         buffer.append("\r\n")
         rowStart = buffer.count

@@ -39,7 +39,7 @@ final class RegionWriter: BodySink, @unchecked Sendable {
             flush()
             room = max(Self.size, record.count)
             start = file.reserve(room)
-            region.bytes.reserveCapacity(room)
+            region.reserve(room)
         }
         let place = BodyPlace(offset: start + region.count, length: record.count, digest: Digest(of: record))
         region.append(contentsOf: record)
@@ -49,7 +49,7 @@ final class RegionWriter: BodySink, @unchecked Sendable {
     /// What cannot be written is missed, and made again, by whoever reads it.
     func flush() {
         guard !region.isEmpty else { return }
-        _ = region.bytes.withUnsafeBytes { file.write($0, at: start) }
+        _ = region.withUnsafeBytes { file.write($0, at: start) }
         // What is left of the region stays free for the next records.
         start += region.count
         room -= region.count

@@ -109,7 +109,7 @@ struct DataTable<Row: Sendable>: Sendable {
                     for place in part.columns.indices { table.write(part.columns[place].cell(row), at: column + place) }
                     guard let shared else { continue }
                     if written[index].count >= Self.mostShared { written[index].removeAll() }
-                    written[index][shared] = Array(table.buffer.bytes[start...])
+                    written[index][shared] = table.buffer.bytes(from: start)
                 }
                 table.endRow(&pour)
             }
