@@ -4,17 +4,20 @@ extension ByteBuffer {
     /// - Parameter isForScript: whether `<`, `>`, `&`, U+2028 and U+2029 become `\u` escapes, so that the
     ///   result may stand inside `<script>` without ever ending it.
     public mutating func append(jsonString text: String, isForScript: Bool = true) {
-        var text = text
         append(UInt8(ascii: "\""))
-        text.withUTF8 { input in
-            var index = 0
-            while true {
-                index = isForScript ? appendPlainForScript(input, from: index) : appendPlain(inJSON: input, from: index)
-                guard index < input.count else { break }
-                index += append(jsonEscapeOf: input, at: index, isForScript)
-            }
+        if text.utf8.withContiguousStorageIfAvailable({ append(inJSON: $0, isForScript) }) == nil {
+            Array(text.utf8).withUnsafeBufferPointer { append(inJSON: $0, isForScript) }
         }
         append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(inJSON text: UnsafeBufferPointer<UInt8>, _ isForScript: Bool) {
+        var index = 0
+        while true {
+            index = isForScript ? appendPlainForScript(text, from: index) : appendPlain(inJSON: text, from: index)
+            guard index < text.count else { return }
+            index += append(jsonEscapeOf: text, at: index, isForScript)
+        }
     }
 
     /// - Returns: how many bytes that took the place of.

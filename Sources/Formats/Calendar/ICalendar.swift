@@ -42,11 +42,12 @@ package struct ICalendar: Sendable {
         buffer.append(line: "X-WR-CALDESC", text: description)
         if let url { buffer.append(line: "URL", url) }
         if let color { buffer.append(line: "COLOR", text: color) }
-        var refresh = ContentLine("REFRESH-INTERVAL")
-        refresh.parameter("VALUE", "DURATION")
-        refresh.value("PT\(max(1, refreshHours))H")
-        refresh.append(to: &buffer)
-        buffer.append(line: "X-PUBLISHED-TTL", "PT\(max(1, refreshHours))H")
+        let interval = "PT\(max(1, refreshHours))H"
+        buffer.append(line: "REFRESH-INTERVAL") { line in
+            line.append(lineParameter: "VALUE", "DURATION")
+            line.append(lineValue: interval)
+        }
+        buffer.append(line: "X-PUBLISHED-TTL", interval)
         for (zone, years) in zones { buffer.append(timeZone: zone, years: years) }
         for event in events { event.append(to: &buffer, language: language) }
         buffer.append(line: "END", "VCALENDAR")

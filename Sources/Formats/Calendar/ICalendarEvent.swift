@@ -75,10 +75,10 @@ extension ICalendar.Event {
         buffer.append(line: "STATUS", status.rawValue)
         buffer.append(line: "SEQUENCE", String(max(0, sequence)))
         if !categories.isEmpty {
-            var line = ContentLine("CATEGORIES")
-            line.parameter("LANGUAGE", language)
-            line.text(categories)
-            line.append(to: &buffer)
+            buffer.append(line: "CATEGORIES") { line in
+                line.append(lineParameter: "LANGUAGE", language)
+                line.append(lineTexts: categories)
+            }
         }
         buffer.append(line: "END", "VEVENT")
     }
@@ -98,21 +98,21 @@ extension ICalendar.Event {
     }
 
     private static func append(_ name: StaticString, _ moment: CivilDateTime, to buffer: inout ByteBuffer) {
-        var line = ContentLine(name)
-        if moment.zone == .utc {
-            line.value(basic(moment.instant))
-        } else {
-            line.parameter("TZID", moment.zone.id)
-            line.value("\(basic(moment.date))T\(basic(moment.time))")
+        buffer.append(line: name) { line in
+            if moment.zone == .utc {
+                line.append(lineValue: basic(moment.instant))
+            } else {
+                line.append(lineParameter: "TZID", moment.zone.id)
+                line.append(lineValue: "\(basic(moment.date))T\(basic(moment.time))")
+            }
         }
-        line.append(to: &buffer)
     }
 
     private static func append(_ name: StaticString, _ day: CalendarDate, to buffer: inout ByteBuffer) {
-        var line = ContentLine(name)
-        line.parameter("VALUE", "DATE")
-        line.value(basic(day))
-        line.append(to: &buffer)
+        buffer.append(line: name) { line in
+            line.append(lineParameter: "VALUE", "DATE")
+            line.append(lineValue: basic(day))
+        }
     }
 
     /// `20170601T073000Z`.
