@@ -18,7 +18,12 @@ package enum JSONValue: Sendable, Equatable {
 
     /// An object of those members whose value is there.
     package static func object(present members: [(String, JSONValue?)]) -> JSONValue {
-        .object(members.compactMap { name, value in value.map { JSONMember(name, $0) } })
+        var present: [JSONMember] = []
+        present.reserveCapacity(members.count)
+        for (name, value) in members {
+            if let value { present.append(JSONMember(name, value)) }
+        }
+        return .object(present)
     }
 }
 

@@ -42,7 +42,7 @@ package struct JSONWriter {
 
     /// The next key of an object whose keys are those of `record`, in that order.
     package mutating func key(_ position: Int, of record: JSONRecord) {
-        buffer.append(contentsOf: record.leads[position])
+        record.withLead(position) { buffer.append(contentsOf: $0) }
         followsKey = true
         if position == 0, let last = hasContent.indices.last { hasContent[last] = true }
     }
@@ -53,11 +53,14 @@ package struct JSONWriter {
         if let last = hasContent.indices.last { hasContent[last] = true }
     }
 
+    /// Lends it a buffer to write to, or takes that back.
+    package mutating func swap(with other: inout ByteBuffer) { Swift.swap(&buffer, &other) }
+
     /// Hands over what is written so far.
     package mutating func spill(into pour: inout Pour) {
-        swap(&buffer, &pour.buffer)
+        swap(with: &pour.buffer)
         pour.spill()
-        swap(&buffer, &pour.buffer)
+        swap(with: &pour.buffer)
     }
 
     package mutating func value(_ text: String) {
@@ -73,6 +76,7 @@ package struct JSONWriter {
     /// NaN is written as `null`, since JSON has no such number.
     package mutating func value(_ number: Decimal) {
         separate()
+        if let whole = PlainDecimal.whole(number) { return buffer.append(decimal: whole) }
         if !PlainDecimal.withUTF8(number, { buffer.append(contentsOf: $0) }) { buffer.append("null") }
     }
 
@@ -154,12 +158,14 @@ package struct JSONWriter {
 
 /// The keys of many objects that are all alike, made ready once with all that stands before each.
 package struct JSONRecord: Sendable {
-    fileprivate let leads: [[UInt8]]
+    /// One after the other.
+    private let leads: [UInt8]
+    private let ends: [Int]
 
     /// - Parameter depth: how many arrays and objects the objects stand in.
     package init(_ names: [String], layout: JSONWriter.Layout, depth: Int) {
-        leads = names.enumerated().map { position, name in
-            var buffer = ByteBuffer()
+        var buffer = ByteBuffer()
+        ends = names.enumerated().map { position, name in
             if position > 0 { buffer.append(",") }
             if layout == .pretty {
                 buffer.append("\n")
@@ -167,17 +173,22 @@ package struct JSONRecord: Sendable {
             }
             buffer.append(jsonString: name, isForScript: false)
             buffer.append(layout == .pretty ? ": " : ":")
-            return buffer.bytes
+            return buffer.count
         }
+        leads = buffer.bytes
+    }
+
+    fileprivate func withLead(_ position: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        let start = position > 0 ? ends[position - 1] : 0
+        leads.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<ends[position]])) }
     }
 }
 
 extension JSONValue {
     package func append(to buffer: inout ByteBuffer, layout: JSONWriter.Layout = .compact, isForScript: Bool = false) {
-        var writer = JSONWriter(appendingTo: buffer, layout: layout, isForScript: isForScript)
-        // The writer holds the only copy while it writes.
-        buffer = ByteBuffer()
+        var writer = JSONWriter(layout: layout, isForScript: isForScript)
+        writer.swap(with: &buffer)
         writer.value(self)
-        buffer = writer.buffer
+        writer.swap(with: &buffer)
     }
 }

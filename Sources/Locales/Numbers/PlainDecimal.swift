@@ -13,6 +13,14 @@ package enum PlainDecimal {
         return true
     }
 
+    /// The number where it is a whole one that fits, as most are: whoever writes it needs nothing else.
+    package static func whole(_ value: Decimal) -> Int? {
+        guard let parts = DecimalParts(value), parts.exponent == 0,
+            let magnitude = Int(exactly: parts.significand)
+        else { return nil }
+        return parts.isNegative ? -magnitude : magnitude
+    }
+
     /// "NaN" for NaN.
     package static func string(_ value: Decimal, decimals: Int = 0) -> String {
         var text = "NaN"

@@ -33,22 +33,33 @@ package struct CSVWriter: Sendable {
         var text = text
         text.withUTF8 { bytes in
             let isFormula = guardsFormulas && bytes.first.map(Self.formulaStarts.contains) == true
-            guard needsQuotes(bytes) || isFormula && (bytes[0] == 0x09 || bytes[0] == 0x0D) else {
-                if isFormula { buffer.append(UInt8(ascii: "'")) }
-                return buffer.append(contentsOf: bytes)
+            if !isFormula, appendPlain(bytes) { return }
+            if isFormula, bytes[0] != 0x09, bytes[0] != 0x0D {
+                let start = buffer.count
+                buffer.append(UInt8(ascii: "'"))
+                if appendPlain(bytes) { return }
+                buffer.removeLast(buffer.count - start)
             }
             buffer.append(UInt8(ascii: "\""))
             if isFormula { buffer.append(UInt8(ascii: "'")) }
-            for byte in bytes {
-                if byte == UInt8(ascii: "\"") { buffer.append(byte) }
-                buffer.append(byte)
-            }
+            appendDoublingQuotes(bytes)
             buffer.append(UInt8(ascii: "\""))
+        }
+    }
+
+    private mutating func appendDoublingQuotes(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while true {
+            index = buffer.append(bytes, from: index, until: { $0.equals(0x22) }, byte: { $0 == 0x22 })
+            guard index < bytes.count else { return }
+            buffer.append("\"\"")
+            index += 1
         }
     }
 
     package mutating func number(_ number: Decimal) {
         startCell()
+        if let whole = PlainDecimal.whole(number) { return buffer.append(decimal: whole) }
         if !PlainDecimal.withUTF8(number, { buffer.append(contentsOf: $0) }) { buffer.append("NaN") }
     }
 
@@ -106,22 +117,34 @@ package struct CSVWriter: Sendable {
 
     private static let formulaStarts: [UInt8] = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D]
 
-    /// Also for delimiters that this file does not use: a reader has to guess which one it does.
-    private func needsQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let first = bytes.first, let last = bytes.last else { return false }
-        if first == 0x20 || last == 0x20 { return true }
+    /// Appends a text that needs no quotes; does nothing and returns false for any other.
+    ///
+    /// Quotes stand also for delimiters that this file does not use: a reader has to guess which one it does.
+    private mutating func appendPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = bytes.first, let last = bytes.last else { return true }
+        if first == 0x20 || last == 0x20 { return false }
+        let delimiter = delimiter
         func needs(_ byte: UInt8) -> Bool {
             switch byte {
             case 0x22, 0x2C, 0x3B, 0x09, 0x0A, 0x0D: true
             default: byte == delimiter
             }
         }
-        let start = bytes.firstIndex(
-            from: 0,
-            word: {
-                $0.equals(0x22) | $0.equals(0x2C) | $0.equals(0x3B) | $0.isBelow(0x0E) | $0.equals(delimiter)
-            },
-            byte: needs)
-        return bytes[start...].contains(where: needs)
+        let start = buffer.count
+        var index = 0
+        while true {
+            index = buffer.append(
+                bytes, from: index,
+                until: {
+                    $0.equals(0x22) | $0.equals(0x2C) | $0.equals(0x3B) | $0.isBelow(0x0E) | $0.equals(delimiter)
+                },
+                byte: needs)
+            guard index < bytes.count else { return true }
+            guard !needs(bytes[index]) else { break }
+            buffer.append(bytes[index])
+            index += 1
+        }
+        buffer.removeLast(buffer.count - start)
+        return false
     }
 }

@@ -32,9 +32,9 @@ struct DataPart<Row>: Sendable {
     let columns: [DataColumn<Row>]
     /// What their cells depend on, when that is one thing which many rows share, such as an indicator: they are then
     /// written once and copied.
-    let shared: (@Sendable (Row) -> ObjectIdentifier)?
+    let shared: (@Sendable (Row) -> SharedThing)?
 
-    init(_ columns: [DataColumn<Row>], sharedBy shared: (@Sendable (Row) -> ObjectIdentifier)? = nil) {
+    init(_ columns: [DataColumn<Row>], sharedBy shared: (@Sendable (Row) -> SharedThing)? = nil) {
         self.columns = columns
         self.shared = shared
     }
@@ -92,7 +92,7 @@ struct DataTable<Row: Sendable>: Sendable {
     }
 
     private func write(_ table: inout some DataRows, to pour: inout Pour) {
-        var written = [[ObjectIdentifier: [UInt8]]](repeating: [:], count: parts.count)
+        var written = [SharedCells](repeating: SharedCells(), count: parts.count)
         rows { rows in
             for row in rows {
                 table.beginRow()
@@ -101,22 +101,19 @@ struct DataTable<Row: Sendable>: Sendable {
                     let part = parts[index]
                     defer { column += part.columns.count }
                     let shared = part.shared?(row)
-                    if let shared, let known = written[index][shared] {
+                    if let shared, let known = written[index].find(shared) {
                         table.copy(known, cells: part.columns.count)
                         continue
                     }
                     let start = table.buffer.count
                     for place in part.columns.indices { table.write(part.columns[place].cell(row), at: column + place) }
                     guard let shared else { continue }
-                    if written[index].count >= Self.mostShared { written[index].removeAll() }
-                    written[index][shared] = table.buffer.bytes(from: start)
+                    written[index].keep(table.buffer.bytes(from: start), for: shared)
                 }
                 table.endRow(&pour)
             }
         }
     }
-
-    private static var mostShared: Int { 10_000 }
 
     func resource(title: String) -> DataPackage.Resource {
         DataPackage.Resource(

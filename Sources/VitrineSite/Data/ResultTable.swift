@@ -66,6 +66,8 @@ extension DataTables {
             DataColumn("denominator", .number, "Out of how many") { .number($0.result.denominator) },
             DataColumn("sample_size", .integer, "Persons asked") { .integer($0.result.sampleSize) },
             DataColumn("quality", .string, "measured, declared or estimated") { .text($0.result.quality?.rawValue) },
+        ]
+        let evidence: [DataColumn<ResultRow>] = [
             DataColumn("source_kind", .string, "Kind of the evidence") {
                 .text($0.item.evidence($0.result.source)?.kind.rawValue)
             },
@@ -82,7 +84,10 @@ extension DataTables {
                 .flag($0.item.enterprise.head.isDemo)
             }
         ]
-        let byIndicator: @Sendable (ResultRow) -> ObjectIdentifier = { ObjectIdentifier($0.indicator) }
+        let byIndicator: @Sendable (ResultRow) -> SharedThing = { SharedThing($0.indicator) }
+        let byEvidence: @Sendable (ResultRow) -> SharedThing = {
+            SharedThing($0.item, at: $0.item.position(ofEvidence: $0.result.source) ?? -1)
+        }
         return DataTable(
             name: "results",
             parts: [
@@ -90,7 +95,9 @@ extension DataTables {
                 DataPart(indicator + labels + kind, sharedBy: byIndicator),
                 DataPart(figures + texts),
                 DataPart(units, sharedBy: byIndicator),
-                DataPart(rest + sources + notes + demo),
+                DataPart(rest),
+                DataPart(evidence + sources, sharedBy: byEvidence),
+                DataPart(notes + demo),
             ],
             key: ["enterprise", "indicator", "period"], rows: rows)
     }

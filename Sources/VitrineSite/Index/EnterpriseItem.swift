@@ -52,7 +52,11 @@ final class EnterpriseItem: Sendable {
     func group(_ indicator: String) -> IndicatorGroup? { groups.first { $0.indicator.id == indicator } }
 
     func evidence(_ id: String?) -> Evidence? {
-        id.flatMap { id in enterprise.evidence.first { $0.id == id } }
+        position(ofEvidence: id).map { enterprise.evidence[$0] }
+    }
+
+    func position(ofEvidence id: String?) -> Int? {
+        id.flatMap { id in enterprise.evidence.firstIndex { $0.id == id } }
     }
 
     /// In the list of evidence, from 1.
