@@ -41,9 +41,7 @@ final class PageContext: Sendable {
         footer = NavigationLink.view.list(menus.footer.links(on: page.target))
         kind = page.kind
         target = page.target
-        let paths = edition.settings.languages.compactMap { language in
-            page.target.flatMap { edition.context.routes.path($0, language) }.map { (language: language, path: $0) }
-        }
+        let paths = page.target.map { edition.context.routes.paths($0, edition.settings.languages) } ?? []
         self.paths = paths
         path = page.path ?? paths.first { $0.language == edition.language }?.path ?? ""
         title = page.title

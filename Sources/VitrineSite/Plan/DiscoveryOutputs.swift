@@ -45,9 +45,7 @@ struct DiscoveryOutputs: Sendable {
 
     private static func entry(_ sheet: Sheet, _ context: SiteContext) -> Sitemap.Entry? {
         guard let target = sheet.target else { return nil }
-        let paths = sheet.languages.compactMap { language in
-            context.routes.path(target, language).map { (language: language, path: $0) }
-        }
+        let paths = context.routes.paths(target, sheet.languages)
         var alternates = paths.map {
             Sitemap.Alternate(language: $0.language.tag, url: context.links.absolute($0.path))
         }

@@ -21,7 +21,8 @@ struct Links: Sendable {
 
     /// From an address that ``relative(_:)`` made.
     func absolute(root address: String) -> String {
-        address.hasPrefix(root) ? base + address.dropFirst(root.count) : address
+        guard address.utf8.starts(with: root.utf8) else { return address }
+        return absolute(String(Substring(address.utf8.dropFirst(root.utf8.count))))
     }
 
     /// A file's name inside a path: everything but unreserved characters (RFC 3986, section 2.3) is encoded.

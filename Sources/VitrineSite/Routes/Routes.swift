@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import VitrineModel
 
@@ -7,7 +8,7 @@ final class Routes: Sendable {
     /// Of all entries, funders too.
     let heads: HeadTable
     private let site: Site
-    private let sections: PerLanguage<[Section: String]>
+    private let sections: PerLanguage<[String]>
     private let territories: [String: Territory]
     private let parts: Int
 
@@ -19,8 +20,7 @@ final class Routes: Sendable {
         territories = Dictionary(
             site.vocabulary.territories.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         sections = PerLanguage(site.settings.languages) { language in
-            let paths = Section.allCases.map { ($0, Self.path(of: $0, language, site)) }
-            return Dictionary(paths, uniquingKeysWith: { first, _ in first })
+            Section.allCases.map { Self.path(of: $0, language, site) }
         }
     }
 
@@ -41,7 +41,7 @@ final class Routes: Sendable {
     func path(_ target: PageTarget, _ language: Language) -> String? {
         guard let sections = sections[language] else { return nil }
         switch target {
-        case .section(let section): return sections[section]
+        case .section(let section): return sections[section.place]
         case .part(let number):
             return (2...max(2, parts)).contains(number) && parts > 1
                 ? path(.enterprises, language) + "page-\(number)/" : nil
@@ -50,29 +50,43 @@ final class Routes: Sendable {
             let slug = territory.slugs.shown(in: language)?.value ?? id.lowercased()
             return Self.page(slug, in: path(.territories, language))
         case .entry(let reference):
-            guard reference.collection != .blocks, reference.collection != .funders,
-                let words = heads[reference]?.words.shown(in: language)?.value
-            else { return nil }
-            return Self.page(words.slug, in: folder(of: reference, language))
+            return heads[reference].flatMap { path(of: $0, in: reference.collection, language) }
+        }
+    }
+
+    /// The same in each of these languages that has it.
+    func paths(_ target: PageTarget, _ languages: [Language]) -> [(language: Language, path: String)] {
+        if case .entry(let reference) = target {
+            guard let head = heads[reference] else { return [] }
+            return languages.compactMap { language in
+                path(of: head, in: reference.collection, language).map { (language, $0) }
+            }
+        }
+        return languages.compactMap { language in path(target, language).map { (language, $0) } }
+    }
+
+    /// - Parameter head: of an entry of this collection.
+    func path(of head: EntryHead, in collection: VitrineModel.Collection, _ language: Language) -> String? {
+        switch collection {
+        case .blocks, .funders: return nil
+        default:
+            return head.words.shown(in: language).map {
+                Self.page($0.value.slug, in: folder(of: collection, language))
+            }
         }
     }
 
     private static func page(_ slug: String, in folder: String) -> String {
-        var path = ""
-        path.reserveCapacity(folder.utf8.count + slug.utf8.count + 1)
-        path += folder
-        path += slug
-        path += "/"
-        return path
+        String(joining: folder, slug, "/")
     }
 
     func path(_ section: Section, _ language: Language) -> String {
-        sections[language]?[section] ?? "\(language.tag)/"
+        sections[language]?[section.place] ?? "\(language.tag)/"
     }
 
-    /// In which an entry's pages lie.
-    func folder(of reference: EntryReference, _ language: Language) -> String {
-        Section(reference.collection).map { path($0, language) } ?? "\(language.tag)/"
+    /// In which the pages of entries lie.
+    func folder(of collection: VitrineModel.Collection, _ language: Language) -> String {
+        Section(collection).map { path($0, language) } ?? "\(language.tag)/"
     }
 
     /// A published file that lies beside an entry.
@@ -102,7 +116,8 @@ extension Routes {
                 }
                 return former.map { slug in
                     Redirect(
-                        from: Self.page(slug, in: folder(of: reference, language)), to: to, language: language,
+                        from: Self.page(slug, in: folder(of: reference.collection, language)), to: to,
+                        language: language,
                         reference: reference)
                 }
             }

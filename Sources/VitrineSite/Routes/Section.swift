@@ -18,6 +18,11 @@ enum Section: String, CaseIterable, Sendable, Hashable {
         }
     }
 
+    /// In `allCases`.
+    var place: Int { Self.order.firstIndex(of: self) ?? 0 }
+
+    private static let order = allCases
+
     /// The page's title; the home page has the site's.
     var phrase: Phrase? {
         switch self {
