@@ -30,13 +30,24 @@ struct LinkedDataTests {
         )
     }
 
+    @Test("the way to a page is the last node")
+    func breadcrumbs() {
+        #expect(
+            written {
+                JSONLD.script(
+                    [JSONLD.reference("a")], breadcrumbs: [("Accueil", "/fr/"), ("Agenda", "/fr/agenda/")],
+                    appendingTo: &$0)
+            }
+                == #"<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@id":"a"},{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Accueil","item":"/fr/"},{"@type":"ListItem","position":2,"name":"Agenda","item":"/fr/agenda/"}]}]}</script>"#
+        )
+    }
+
     @Test("every other helper gives a typed node")
     func others() throws {
         let nodes = try [
             JSONLD.fundingAgency(id: "f", name: "FEDER"),
             JSONLD.webSite(
                 id: "w", name: "VISES", url: "https://example.org/", languages: ["fr", "nl"], publisher: "o"),
-            JSONLD.breadcrumbs([("Accueil", "/fr/"), ("Agenda", "/fr/agenda/")]),
             JSONLD.article(
                 type: "NewsArticle", id: "a", headline: "h", url: "u", language: "nl", published: date("2017-06-01"),
                 translationOf: "b"),
@@ -46,7 +57,7 @@ struct LinkedDataTests {
         ]
         #expect(
             written { JSONValue.array(nodes).append(to: &$0) }
-                == #"[{"@type":"FundingAgency","@id":"f","name":"FEDER"},{"@type":"WebSite","@id":"w","name":"VISES","url":"https://example.org/","inLanguage":["fr","nl"],"publisher":{"@id":"o"}},{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Accueil","item":"/fr/"},{"@type":"ListItem","position":2,"name":"Agenda","item":"/fr/agenda/"}]},{"@type":"NewsArticle","@id":"a","headline":"h","url":"u","inLanguage":"nl","datePublished":"2017-06-01","translationOfWork":{"@id":"b"}},{"@type":"Dataset","@id":"d","name":"n","description":"x","url":"u","inLanguage":["fr"],"license":"CC","distribution":[{"@type":"DataDownload","contentUrl":"u.csv","encodingFormat":"text/csv"}]}]"#
+                == #"[{"@type":"FundingAgency","@id":"f","name":"FEDER"},{"@type":"WebSite","@id":"w","name":"VISES","url":"https://example.org/","inLanguage":["fr","nl"],"publisher":{"@id":"o"}},{"@type":"NewsArticle","@id":"a","headline":"h","url":"u","inLanguage":"nl","datePublished":"2017-06-01","translationOfWork":{"@id":"b"}},{"@type":"Dataset","@id":"d","name":"n","description":"x","url":"u","inLanguage":["fr"],"license":"CC","distribution":[{"@type":"DataDownload","contentUrl":"u.csv","encodingFormat":"text/csv"}]}]"#
         )
     }
 

@@ -6,15 +6,38 @@ package import Locales
 /// Each helper returns a node; ``script(_:)`` puts nodes into a page.
 package enum JSONLD {
     /// A `<script type="application/ld+json">` with one `@graph`; its text can never end the element.
-    package static func script(_ nodes: [JSONValue], appendingTo buffer: inout ByteBuffer) {
-        guard !nodes.isEmpty else { return }
-        buffer.append("<script type=\"application/ld+json\">")
-        document(nodes).append(to: &buffer, isForScript: true)
-        buffer.append("</script>")
+    ///
+    /// - Parameter breadcrumbs: from the home page to the page itself, as the last node.
+    package static func script(
+        _ nodes: [JSONValue], breadcrumbs: [(name: String, url: String)] = [], appendingTo buffer: inout ByteBuffer
+    ) {
+        guard !nodes.isEmpty || !breadcrumbs.isEmpty else { return }
+        buffer.append(#"<script type="application/ld+json">{"@context":"https://schema.org","@graph":["#)
+        for (index, node) in nodes.enumerated() {
+            if index > 0 { buffer.append(UInt8(ascii: ",")) }
+            node.append(to: &buffer, isForScript: true)
+        }
+        if !breadcrumbs.isEmpty {
+            if !nodes.isEmpty { buffer.append(UInt8(ascii: ",")) }
+            append(breadcrumbs, to: &buffer)
+        }
+        buffer.append("]}</script>")
     }
 
-    package static func document(_ nodes: [JSONValue]) -> JSONValue {
-        ["@context": "https://schema.org", "@graph": .array(nodes)]
+    /// Nearly every page has them: they are written without values in between.
+    private static func append(_ breadcrumbs: [(name: String, url: String)], to buffer: inout ByteBuffer) {
+        buffer.append(#"{"@type":"BreadcrumbList","itemListElement":["#)
+        for (index, step) in breadcrumbs.enumerated() {
+            if index > 0 { buffer.append(UInt8(ascii: ",")) }
+            buffer.append(#"{"@type":"ListItem","position":"#)
+            buffer.append(decimal: index + 1)
+            buffer.append(#","name":"#)
+            buffer.append(jsonString: step.name, isForScript: true)
+            buffer.append(#","item":"#)
+            buffer.append(jsonString: step.url, isForScript: true)
+            buffer.append("}")
+        }
+        buffer.append("]}")
     }
 
     /// - Parameter type: `Organization`, or what is narrower, as `FundingAgency`.
@@ -43,19 +66,6 @@ package enum JSONLD {
             ("@type", "WebSite"), ("@id", .string(id)), ("name", .string(name)), ("url", .string(url)),
             ("inLanguage", .array(languages.map { .string($0) })), ("publisher", publisher.map { reference($0) }),
         ])
-    }
-
-    package static func breadcrumbs(_ steps: [(name: String, url: String)]) -> JSONValue {
-        [
-            "@type": "BreadcrumbList",
-            "itemListElement": .array(
-                steps.enumerated().map { index, step in
-                    [
-                        "@type": "ListItem", "position": .int(index + 1), "name": .string(step.name),
-                        "item": .string(step.url),
-                    ]
-                }),
-        ]
     }
 
     /// - Parameter type: `Article`, `NewsArticle`, `Report`…

@@ -1,5 +1,5 @@
-/// Dates and times in a language's words.
-package struct DateStyle: Sendable {
+/// Dates and times in a language's words. A class, as a language is: whoever asks it for a date copies none of them.
+package final class DateStyle: Sendable {
     private let words: DateWords
 
     init(words: DateWords) {

@@ -7,15 +7,12 @@ import VitrineModel
 /// What pages tell search engines of themselves, in schema.org's terms. Nothing is told of what is fictional.
 enum LinkedData {
     static func script(_ page: PageContext, _ own: [JSONValue]) -> HTML? {
-        var nodes = own
-        if !page.breadcrumbs.isEmpty {
-            let base = page.edition.context.links
-            let steps = page.breadcrumbs.map { ($0.title.plain, base.absolute(root: $0.url.plain)) }
-            nodes.append(JSONLD.breadcrumbs(steps + [(page.title.plain, base.absolute(page.path))]))
-        }
-        guard !nodes.isEmpty else { return nil }
-        var buffer = ByteBuffer()
-        JSONLD.script(nodes, appendingTo: &buffer)
+        guard !own.isEmpty || !page.breadcrumbs.isEmpty else { return nil }
+        let links = page.edition.context.links
+        var steps = page.breadcrumbs.map { (name: $0.title.plain, url: links.absolute(root: $0.url.plain)) }
+        if !steps.isEmpty { steps.append((page.title.plain, links.absolute(page.path))) }
+        var buffer = ByteBuffer(reserving: 1024)
+        JSONLD.script(own, breadcrumbs: steps, appendingTo: &buffer)
         return HTML(safe: buffer.bytes)
     }
 

@@ -2,7 +2,9 @@
 ///
 /// For plain text only: never give it URLs that stand alone, code, or attribute values that a program reads.
 /// Web addresses, times and emoticons inside text are left alone. Applying it twice changes nothing more.
-package struct Typography: Sendable {
+///
+/// A class, as a language is: whoever has a word set copies no rules.
+package final class Typography: Sendable {
     /// What stood before, when one paragraph is given in several pieces (as around *emphasis*).
     package struct Context: Sendable {
         /// The last scalar written; `nil` at the start of a block.
@@ -38,9 +40,7 @@ package struct Typography: Sendable {
 
     /// The same for whoever writes it on at once.
     /// - Parameter text: UTF-8, and so is what `body` is given.
-    package func apply<Result>(
-        _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-    ) -> Result {
+    package func apply(_ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         guard let profile, let typeset = whole(text, profile) else { return body(text) }
         return typeset.withUnsafeBufferPointer(body)
     }
