@@ -5,13 +5,15 @@ extension ByteBuffer {
         length &+= 1
     }
 
+    /// Not for literals, of which the place and the count are known when they are compiled.
+    @_disfavoredOverload
     @inlinable
     public mutating func append(_ text: String) {
-        if text.utf8.withContiguousStorageIfAvailable({ append(contentsOf: $0) }) == nil {
-            append(contentsOf: Array(text.utf8))
-        }
+        var text = text
+        text.withUTF8 { append(contentsOf: $0) }
     }
 
+    @_disfavoredOverload
     @inlinable
     public mutating func append(_ text: Substring) {
         var text = text

@@ -4,11 +4,11 @@ extension ByteBuffer {
     /// attribute values. Characters that XML 1.0 forbids (section 2.2) are left out.
     @inlinable
     public mutating func appendEscaped(_ text: String) {
-        if text.utf8.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil {
-            Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) }
-        }
+        var text = text
+        text.withUTF8 { appendEscaped($0) }
     }
 
+    @inlinable
     public mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var index = appendPlain(text, from: 0)
         while index < text.count {
@@ -18,8 +18,8 @@ extension ByteBuffer {
     }
 
     /// Appends up to the next byte that may not stand as it is, or may be such a one.
-    @inline(__always)
-    private mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    @inlinable @inline(__always)
+    mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         append(
             text, from: start,
             // & and ', < and > differ in one bit.
@@ -30,7 +30,8 @@ extension ByteBuffer {
             byte: { $0 < 0x40 && 0x5000_00C4_FFFF_D9FF &>> UInt64($0) & 1 != 0 })
     }
 
-    private mutating func appendReference(_ byte: UInt8) {
+    @usableFromInline
+    mutating func appendReference(_ byte: UInt8) {
         switch byte {
         case 0x26: append("&amp;")
         case 0x3C: append("&lt;")

@@ -5,9 +5,8 @@ extension ByteBuffer {
     ///   result may stand inside `<script>` without ever ending it.
     public mutating func append(jsonString text: String, isForScript: Bool = true) {
         append(UInt8(ascii: "\""))
-        if text.utf8.withContiguousStorageIfAvailable({ append(inJSON: $0, isForScript) }) == nil {
-            Array(text.utf8).withUnsafeBufferPointer { append(inJSON: $0, isForScript) }
-        }
+        var text = text
+        text.withUTF8 { append(inJSON: $0, isForScript) }
         append(UInt8(ascii: "\""))
     }
 
