@@ -29,11 +29,9 @@ package struct MarkdownDocument: Sendable {
     package var destinations: [String] {
         var destinations: [String] = []
         for parts in linkParts {
+            guard text[parts.destination].withUnsafeBufferPointer(MarkdownTarget.isWithinSite) else { continue }
             let destination = string(parts.destination)
-            switch MarkdownTarget(destination) {
-            case .web, .contact, .anchor: break
-            case .path, .scheme: if !destinations.contains(destination) { destinations.append(destination) }
-            }
+            if !destinations.contains(destination) { destinations.append(destination) }
         }
         return destinations
     }

@@ -50,7 +50,7 @@ extension TreeConversion {
 
     private mutating func endWords(from start: Int, in block: Range<Int>) {
         guard document.text.count > start else { return }
-        let part = document.part(from: start)
+        let part = part(from: start)
         document.add(.words(part))
         reportUnknownFootnotes(in: part, block)
     }
