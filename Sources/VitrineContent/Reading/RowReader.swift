@@ -37,8 +37,8 @@ struct RowReader {
     /// Reports required cells that are blank.
     func reportMissing() {
         for column in table.required where column.first >= 0 {
-            guard column.places.allSatisfy({ row[$0.index].isBlank }) else { continue }
             let cell = row[column.first]
+            guard cell.isBlank, column.places.allSatisfy({ row[$0.index].isBlank }) else { continue }
             file.report(
                 ColumnDiagnostics.emptyCell,
                 at: cell.range,
@@ -78,7 +78,7 @@ struct RowReader {
 
     func number(_ column: TableColumn, allowing signs: NumberSigns = .percent) -> Decimal? {
         guard let cell = cell(column) else { return nil }
-        return value(CellValue.decimal(cell.text, sign: table.sign, allowing: signs), cell)
+        return cell.plainDecimal ?? value(CellValue.decimal(cell.text, sign: table.sign, allowing: signs), cell)
     }
 
     func amount(_ column: TableColumn) -> Decimal? { number(column, allowing: .euro) }
