@@ -86,16 +86,3 @@ extension ParsedEntry {
         return own.count == results.count && zip(own, results).allSatisfy { $0 === $1.result }
     }
 }
-
-extension ImpactResult {
-    /// As Markdown names it.
-    var key: String { "\(indicator)@\(period.text)" }
-
-    /// Whether this is its ``key``.
-    func isNamed(_ key: String) -> Bool {
-        let (key, first, last) = (key.utf8, indicator.utf8, period.text.utf8)
-        return key.count == first.count + 1 + last.count && key.starts(with: first)
-            && key.suffix(last.count).elementsEqual(last)
-            && key.dropFirst(first.count).first == UInt8(ascii: "@")
-    }
-}

@@ -81,7 +81,10 @@ extension [ImpactResult] {
 extension [NamedPlace] {
     func placed(from record: inout RecordReader) throws(DamagedRecord) -> [NamedPlace: SourceLocation] {
         var places: [NamedPlace: SourceLocation] = [:]
-        for name in self { places[name] = try record.read() }
+        for name in self {
+            let place: SourceLocation = try record.read()
+            places[name] = place
+        }
         return places
     }
 }
