@@ -1,3 +1,4 @@
+import Bytes
 package import Diagnostics
 
 /// The rows of a spreadsheet under its headers, each cell with its place in the file as read.
@@ -66,6 +67,19 @@ package struct Row: Sendable {
         Cell(storage: storage, rowIndex: index, column: column)
     }
 
+    /// Of the cell: see ``Cell/range``.
+    package func range(of column: Int) -> Range<Int> { storage.span(index, column) }
+
+    /// Whether the cell holds nothing but spaces.
+    package func isBlank(_ column: Int) -> Bool {
+        let range = storage.span(index, column)
+        // Nearly every cell is empty, or begins with a letter or a digit.
+        if range.isEmpty { return true }
+        let first = storage.bytes[range.lowerBound]
+        if first > 0x22, first < 0x7F { return false }
+        return storage.isBlank(range) || trimmedOfSpaces(storage.text(in: range)).isEmpty
+    }
+
     /// Nil when no header has this name.
     package subscript(name: String) -> Cell? {
         storage.headers.first { $0.name == name }.map { self[$0.column] }
@@ -97,14 +111,7 @@ package struct Cell: Sendable {
     }
 
     /// Nothing but spaces.
-    package var isBlank: Bool {
-        let range = range
-        // Nearly every cell is empty, or begins with a letter or a digit.
-        if range.isEmpty { return true }
-        let first = storage.bytes[range.lowerBound]
-        if first > 0x22, first < 0x7F { return false }
-        return storage.isBlank(range) || trimmed.isEmpty
-    }
+    package var isBlank: Bool { Row(storage: storage, index: rowIndex).isBlank(column) }
 }
 
 final class TableStorage: Sendable {
@@ -197,13 +204,7 @@ package func columnLetter(_ column: Int) -> String {
 }
 
 func trimmedOfSpaces(_ text: String) -> String {
-    var copy = text
-    // Nearly every text begins and ends in a visible character.
-    let isTrimmed = copy.withUTF8 { bytes in
-        guard let first = bytes.first, let last = bytes.last else { return true }
-        return first > 0x20 && first < 0x7F && last > 0x20 && last < 0x7F
-    }
-    if isTrimmed { return text }
+    if text.hasVisibleEnds { return text }
     func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace || scalar == "\u{FEFF}" }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !isSpace($0) }),

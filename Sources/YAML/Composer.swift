@@ -120,7 +120,7 @@ struct Composer: ~Copyable {
     ) -> Bool {
         if text.isEmpty, style == .plain {
             report(YAMLDiagnostics.emptyKey, range)
-        } else if text == "<<", style == .plain {
+        } else if text.utf8.count == 2, text == "<<", style == .plain {
             report(YAMLDiagnostics.mergeKey, range)
         } else if let first = keys.insert(text, among: entries) {
             report(YAMLDiagnostics.duplicateKey, range, ["key": .text(text)], note: entries[first].keyRange)
@@ -201,7 +201,7 @@ private struct KeyIndex {
 
     /// - Returns: the position of the entry that already has this key.
     mutating func insert(_ key: String, among entries: [YAMLEntry]) -> Int? {
-        if entries.count < 40 { return entries.firstIndex { $0.key == key } }
+        if entries.count < 40 { return entries.firstIndex { $0.key.utf8.count == key.utf8.count && $0.key == key } }
         if positions.isEmpty {
             for (position, entry) in entries.enumerated() { positions[entry.key] = position }
         }

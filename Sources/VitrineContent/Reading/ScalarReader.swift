@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Foundation
 import Locales
@@ -147,13 +148,7 @@ struct ScalarReader {
 extension String {
     /// Without spaces and line breaks around it, no-break ones too.
     var trimmed: String {
-        var text = self
-        // Nearly every text begins and ends in a visible character.
-        let isTrimmed = text.withUTF8 { bytes in
-            guard let first = bytes.first, let last = bytes.last else { return true }
-            return first > 0x20 && first < 0x80 && last > 0x20 && last < 0x80
-        }
-        return isTrimmed ? self : trimmingCharacters(in: .whitespacesAndNewlines)
+        hasVisibleEnds ? self : trimmingCharacters(in: .whitespacesAndNewlines)
     }
 }
 
