@@ -28,6 +28,7 @@ package struct MarkdownDocument: Sendable {
     /// What it leads to or shows, each once, in the order of the text; neither web addresses nor anchors.
     package var destinations: [String] {
         var destinations: [String] = []
+        destinations.reserveCapacity(linkParts.count)
         for parts in linkParts {
             guard text[parts.destination].withUnsafeBufferPointer(MarkdownTarget.isWithinSite) else { continue }
             let destination = string(parts.destination)

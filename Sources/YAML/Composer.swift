@@ -73,6 +73,7 @@ struct Composer: ~Copyable {
     private mutating func sequence(from start: Event, depth: Int) throws(Stop) -> YAMLNode {
         try checkDepth(depth, start)
         var nodes: [YAMLNode] = []
+        nodes.reserveCapacity(4)
         while true {
             let event = try next()
             if case .sequenceEnd = event.kind {
@@ -86,7 +87,8 @@ struct Composer: ~Copyable {
     private mutating func mapping(from start: Event, depth: Int) throws(Stop) -> YAMLNode {
         try checkDepth(depth, start)
         var entries: [YAMLEntry] = []
-        entries.reserveCapacity(6)
+        // Those between braces are short.
+        entries.reserveCapacity(start.isBlock ? 8 : 4)
         var keys = KeyIndex()
         var end: Int?
         while true {

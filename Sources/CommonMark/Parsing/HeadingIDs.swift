@@ -22,6 +22,7 @@ struct HeadingIDs {
             counts[slug, default: 1] += 1
             id = "\(slug)-\(counts[slug, default: 2])"
         }
+        if few.isEmpty { few.reserveCapacity(8) }
         if few.count < Self.fewest { few.append(id) } else { others.insert(id) }
         return id
     }

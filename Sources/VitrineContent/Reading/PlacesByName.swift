@@ -16,6 +16,7 @@ struct PlacesByName {
             defer { few[index].place = place }
             return few[index].place
         }
+        if few.isEmpty { few.reserveCapacity(8) }
         few.append((name, place))
         if few.count > Self.fewest { many = Dictionary(uniqueKeysWithValues: few.map { ($0.name, $0.place) }) }
         return nil

@@ -35,6 +35,7 @@ extension ParsedEntry {
     /// With no more references than the rules need, in no more memory than they take.
     func withoutSettled(_ names: KnownNames) -> ParsedEntry {
         var open: [Int] = []
+        open.reserveCapacity(16)
         for index in references.indices {
             // Rows of one indicator mostly follow each other.
             let isAsBefore = index > 0 && references[index].target == references[index - 1].target
