@@ -71,32 +71,30 @@ private struct Look {
         var index = range.lowerBound
         let end = range.upperBound
         while index < end {
-            if end - index >= 8, isPrintableASCII(bytes, index) {
-                index += 8
-                continue
+            if end - index >= 8 {
+                let printable = countPrintableASCII(bytes, index)
+                index += printable
+                if printable == 8 { continue }
             }
-            let stop = min(index + 8, end)
-            while index < stop {
-                let byte = bytes[index]
-                switch byte {
-                case 0x20...0x7E, 0x0A, 0x0D, 0x09:
-                    index += 1
-                case 0xC3...0xDF:
-                    guard index + 1 < end, isContinuation(bytes[index + 1]) else { return }
-                    if byte > 0xCB { isNormal = false }
-                    index += 2
-                // U+0080 to U+009F are control characters.
-                case 0xC2:
-                    guard index + 1 < end, isContinuation(bytes[index + 1]), bytes[index + 1] >= 0xA0 else { return }
-                    index += 2
-                case 0xE1...0xEC, 0xEE:
-                    guard index + 2 < end, isContinuation(bytes[index + 1]), isContinuation(bytes[index + 2]) else {
-                        return
-                    }
-                    if byte != 0xE2 || !isCommonSign(bytes[index + 1], bytes[index + 2]) { isNormal = false }
-                    index += 3
-                default: return
+            let byte = bytes[index]
+            switch byte {
+            case 0x20...0x7E, 0x0A, 0x0D, 0x09:
+                index += 1
+            case 0xC3...0xDF:
+                guard index + 1 < end, isContinuation(bytes[index + 1]) else { return }
+                if byte > 0xCB { isNormal = false }
+                index += 2
+            // U+0080 to U+009F are control characters.
+            case 0xC2:
+                guard index + 1 < end, isContinuation(bytes[index + 1]), bytes[index + 1] >= 0xA0 else { return }
+                index += 2
+            case 0xE1...0xEC, 0xEE:
+                guard index + 2 < end, isContinuation(bytes[index + 1]), isContinuation(bytes[index + 2]) else {
+                    return
                 }
+                if byte != 0xE2 || !isCommonSign(bytes[index + 1], bytes[index + 2]) { isNormal = false }
+                index += 3
+            default: return
             }
         }
         isPlain = true
@@ -110,12 +108,14 @@ func isCommonSign(_ second: UInt8, _ third: UInt8) -> Bool {
 
 func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
-/// Of the eight bytes at `index`.
-private func isPrintableASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+/// How many of the eight bytes at `index` come before any other.
+private func countPrintableASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    // Bytes come lowest first: what is borrowed or carried by one touches only those after it.
+    let word = UInt64(
+        littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
     let ones: UInt64 = 0x0101_0101_0101_0101
     // The top bit of each byte: of one above 0x7F, of one below 0x20 less that, of 0x7F and one.
-    return (word | (word &- ones &* 0x20) | (word &+ ones)) & ones << 7 == 0
+    return ((word | (word &- ones &* 0x20) | (word &+ ones)) & ones << 7).trailingZeroBitCount / 8
 }
 
 /// The offset of the first byte that is not part of valid UTF-8, or nil.
