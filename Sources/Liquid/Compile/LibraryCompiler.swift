@@ -25,6 +25,7 @@ final class LibraryCompiler {
     /// Keys of `cycle` counters and of `offset: continue`.
     private(set) var registerCount: Int32 = 0
     private var registers: [String: Int32] = [:]
+    var fragmentCount: Int32 = 0
 
     struct PartialKey: Hashable {
         let path: String

@@ -41,14 +41,17 @@ public struct Field<Subject: Sendable>: Sendable {
 
     /// `value` may be called each time that a template asks, and is called at most once a render for a root view's
     /// field: it must give the same for the same subject.
+    ///
+    /// - Parameter isShared: see ``FieldType/isShared``.
     @inlinable
     public init(
         _ name: String,
         _ type: ValueType,
         _ documentation: String,
+        isShared: Bool = false,
         _ value: @escaping @Sendable (Subject) -> Value
     ) {
-        self.type = FieldType(name: name, type: type, documentation: documentation)
+        self.type = FieldType(name: name, type: type, documentation: documentation, isShared: isShared)
         self.value = value
     }
 }
