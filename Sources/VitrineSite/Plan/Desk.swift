@@ -16,10 +16,7 @@ struct Desk: Sendable {
         self.edition = edition
         self.wanted = wanted
         menus = Menus(edition)
-        let strings = edition.strings
-        voice = RenderLanguage(tag: edition.tag, context: edition) { key, arguments in
-            strings.text(key, arguments).map { .string($0) }
-        }
+        voice = edition.voice
     }
 
     var index: SiteIndex { edition.index }
