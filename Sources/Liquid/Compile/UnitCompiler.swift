@@ -162,8 +162,17 @@ final class UnitCompiler {
         let bytes = source.bytes[range]
         unit.emitText(bytes, at: place(range))
         guard state.mode != .plain else { return }
+        // A layout's text is read for each page that has it.
+        let known = library.textEnds[source.path]?[range.lowerBound]
+        if let known, known.start == state {
+            state = known.end
+            return
+        }
         var reader = MarkupReader(state)
         reader.read(bytes)
+        if reader.faults.isEmpty {
+            library.textEnds[source.path, default: [:]][range.lowerBound] = (state, reader.state)
+        }
         state = reader.state
         for fault in reader.faults {
             let place = fault.offset..<min(fault.offset + 1, range.upperBound)
