@@ -7,8 +7,11 @@ extension String {
     /// Text in which no byte could belong to a character that NFC changes, as nearly all French and Dutch text,
     /// is only copied.
     package init(nfc bytes: UnsafeBufferPointer<UInt8>) {
-        let text = String(decoding: bytes, as: UTF8.self)
-        self = isSurelyNormal(bytes) ? text : text.precomposedStringWithCanonicalMapping
+        switch quickCheck(bytes) {
+        case .ascii: self.init(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: true))
+        case .normal: self.init(copying: UTF8Span(unchecked: bytes.span))
+        case .unsure: self = String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping
+        }
     }
 
     package init(nfc bytes: ArraySlice<UInt8>) {
@@ -33,14 +36,23 @@ extension [UInt8] {
     }
 }
 
-package func isUTF8(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer(isSurelyNormal) || firstInvalidUTF8(in: bytes) == nil
+package func isUTF8(_ bytes: [UInt8]) -> Bool { firstInvalidUTF8(in: bytes) == nil }
+
+private enum QuickCheck {
+    case ascii
+    /// UTF-8 in NFC.
+    case normal
+    /// It may not even be UTF-8.
+    case unsure
 }
+
+func isSurelyNormal(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { quickCheck(bytes) != .unsure }
 
 /// Whether text is UTF-8 in NFC, told by a quick check (UAX 15, section 9) cut down to what is common: U+0000 to
 /// U+02FF, and U+2002 to U+20BF (punctuation, spaces, currencies), never change under NFC and have combining class 0.
-private func isSurelyNormal(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+private func quickCheck(_ bytes: UnsafeBufferPointer<UInt8>) -> QuickCheck {
     var index = 0
+    var result = QuickCheck.ascii
     let count = bytes.count
     while index < count {
         if count &- index >= 8 {
@@ -54,15 +66,16 @@ private func isSurelyNormal(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         switch byte {
         case 0x00...0x7F: index &+= 1
         case 0xC2...0xCB:
-            guard index &+ 1 < count, isContinuation(bytes[index &+ 1]) else { return false }
+            guard index &+ 1 < count, isContinuation(bytes[index &+ 1]) else { return .unsure }
             index &+= 2
+            result = .normal
         case 0xE2:
-            guard index &+ 2 < count, isContinuation(bytes[index &+ 2]) else { return false }
-            let second = bytes[index &+ 1]
-            guard 0x80...0x82 ~= second, second != 0x80 || bytes[index &+ 2] > 0x81 else { return false }
+            guard index &+ 2 < count, isContinuation(bytes[index &+ 2]) else { return .unsure }
+            guard isCommonSign(bytes[index &+ 1], bytes[index &+ 2]) else { return .unsure }
             index &+= 3
-        default: return false
+            result = .normal
+        default: return .unsure
         }
     }
-    return true
+    return result
 }

@@ -28,12 +28,11 @@ package struct MarkdownDocument: Sendable {
     /// What it leads to or shows, each once, in the order of the text; neither web addresses nor anchors.
     package var destinations: [String] {
         var destinations: [String] = []
+        destinations.reserveCapacity(linkParts.count)
         for parts in linkParts {
+            guard text[parts.destination].withUnsafeBufferPointer(MarkdownTarget.isWithinSite) else { continue }
             let destination = string(parts.destination)
-            switch MarkdownTarget(destination) {
-            case .web, .contact, .anchor: break
-            case .path, .scheme: if !destinations.contains(destination) { destinations.append(destination) }
-            }
+            if !destinations.contains(destination) { destinations.append(destination) }
         }
         return destinations
     }

@@ -62,6 +62,16 @@ package enum MarkdownTarget: Sendable, Equatable {
             } ?? .path(destination, fragment: nil)
     }
 
+    /// Whether what it makes of a destination is a path or a scheme of the site's own.
+    static func isWithinSite(_ destination: UnsafeBufferPointer<UInt8>) -> Bool {
+        if destination.first == UInt8(ascii: "#") { return false }
+        guard let colon = destination.firstIndex(of: UInt8(ascii: ":"), in: 0..<destination.count),
+            isScheme(destination, 0..<colon)
+        else { return true }
+        let scheme = destination[..<colon].lazy.map { $0 | 0x20 }
+        return !["http", "https", "mailto", "tel"].contains { scheme.elementsEqual($0.utf8) }
+    }
+
     private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     }

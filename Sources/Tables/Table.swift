@@ -1,3 +1,4 @@
+import Bytes
 package import Diagnostics
 
 /// The rows of a spreadsheet under its headers, each cell with its place in the file as read.
@@ -21,6 +22,8 @@ package struct Table: Sendable {
     /// `;`, `,` or a tab.
     package var delimiter: UInt8 { storage.delimiter }
     package var headers: [Header] { storage.headers }
+    /// To be given to the reader of another table; nil where something is wrong with it.
+    package var headerLine: HeaderLine? { storage.headerLine }
 
     /// The file as UTF-8, without a byte order mark; NFC.
     package var utf8: [UInt8] {
@@ -64,6 +67,19 @@ package struct Row: Sendable {
         Cell(storage: storage, rowIndex: index, column: column)
     }
 
+    /// Of the cell: see ``Cell/range``.
+    package func range(of column: Int) -> Range<Int> { storage.span(index, column) }
+
+    /// Whether the cell holds nothing but spaces.
+    package func isBlank(_ column: Int) -> Bool {
+        let range = storage.span(index, column)
+        // Nearly every cell is empty, or begins with a letter or a digit.
+        if range.isEmpty { return true }
+        let first = storage.bytes[range.lowerBound]
+        if first > 0x22, first < 0x7F { return false }
+        return storage.isBlank(range) || trimmedOfSpaces(storage.text(in: range)).isEmpty
+    }
+
     /// Nil when no header has this name.
     package subscript(name: String) -> Cell? {
         storage.headers.first { $0.name == name }.map { self[$0.column] }
@@ -89,23 +105,24 @@ package struct Cell: Sendable {
     package var text: String { storage.text(in: range) }
 
     /// Without spaces (no-break ones too) around it: what a person would say stands in the cell.
-    package var trimmed: String { trimmedOfSpaces(text) }
+    package var trimmed: String {
+        let range = range
+        return storage.isTrimmed(range) ? storage.text(in: range) : trimmedOfSpaces(storage.text(in: range))
+    }
 
     /// Nothing but spaces.
-    package var isBlank: Bool {
-        let range = range
-        // Nearly every cell is empty, or begins with a letter or a digit.
-        if range.isEmpty { return true }
-        let first = storage.bytes[range.lowerBound]
-        if first > 0x22, first < 0x7F { return false }
-        return storage.isBlank(range) || trimmed.isEmpty
-    }
+    package var isBlank: Bool { Row(storage: storage, index: rowIndex).isBlank(column) }
 }
 
 final class TableStorage: Sendable {
     struct Span: Sendable {
         var start: UInt32
         var end: UInt32
+
+        init(_ start: Int, _ end: Int) {
+            self.start = UInt32(clamping: start)
+            self.end = UInt32(clamping: end)
+        }
     }
 
     let path: String
@@ -113,19 +130,21 @@ final class TableStorage: Sendable {
     let encoding: TextEncoding
     let delimiter: UInt8
     let headers: [Table.Header]
+    let headerLine: HeaderLine?
     /// Row after row, as many as there are headers in each.
     let spans: [Span]
     let rowNumbers: [UInt32]
 
     init(
         path: String, bytes: [UInt8], encoding: TextEncoding, delimiter: UInt8, headers: [Table.Header],
-        spans: [Span], rowNumbers: [UInt32]
+        headerLine: HeaderLine?, spans: [Span], rowNumbers: [UInt32]
     ) {
         self.path = path
         self.bytes = bytes
         self.encoding = encoding
         self.delimiter = delimiter
         self.headers = headers
+        self.headerLine = headerLine
         self.spans = spans
         self.rowNumbers = rowNumbers
     }
@@ -133,6 +152,13 @@ final class TableStorage: Sendable {
     func span(_ row: Int, _ column: Int) -> Range<Int> {
         let span = spans[row * headers.count + column]
         return Int(span.start)..<Int(span.end)
+    }
+
+    /// Whether a cell without quotes surely begins and ends in a visible character, as nearly every one does.
+    func isTrimmed(_ range: Range<Int>) -> Bool {
+        guard !range.isEmpty else { return true }
+        let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound - 1])
+        return first > 0x22 && first < 0x7F && last > 0x22 && last < 0x7F
     }
 
     func isBlank(_ range: Range<Int>) -> Bool {
@@ -178,10 +204,7 @@ package func columnLetter(_ column: Int) -> String {
 }
 
 func trimmedOfSpaces(_ text: String) -> String {
-    // Nearly every text begins and ends in a visible character.
-    if let first = text.utf8.first, let last = text.utf8.last, first > 0x20, first < 0x7F, last > 0x20, last < 0x7F {
-        return text
-    }
+    if text.hasVisibleEnds { return text }
     func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace || scalar == "\u{FEFF}" }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !isSpace($0) }),

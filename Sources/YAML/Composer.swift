@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Builds nodes from events, and reports what YAML allows and Vitrine does not.
@@ -48,9 +49,8 @@ struct Composer: ~Copyable {
     private mutating func node(from event: Event, depth: Int) throws(Stop) -> YAMLNode {
         if event.isAnchored || event.isTagged { reportProperties(of: event) }
         switch event.kind {
-        case .scalar(let text, let style):
-            if style == .quoted { checkEscapes(in: text, event.range) }
-            let range = style == .block ? trimmed(event.range) : event.range
+        case .scalar(let style):
+            let (text, range) = scalar(event, style)
             return YAMLNode(.scalar(text, style), range)
         case .sequenceStart:
             return try sequence(from: event, depth: depth)
@@ -64,9 +64,16 @@ struct Composer: ~Copyable {
         }
     }
 
+    private mutating func scalar(_ event: Event, _ style: YAMLNode.ScalarStyle) -> (text: String, range: Range<Int>) {
+        let text = reader.text
+        if style == .quoted { checkEscapes(in: text, event.range) }
+        return (text, style == .block ? trimmed(event.range) : event.range)
+    }
+
     private mutating func sequence(from start: Event, depth: Int) throws(Stop) -> YAMLNode {
         try checkDepth(depth, start)
         var nodes: [YAMLNode] = []
+        nodes.reserveCapacity(4)
         while true {
             let event = try next()
             if case .sequenceEnd = event.kind {
@@ -80,38 +87,49 @@ struct Composer: ~Copyable {
     private mutating func mapping(from start: Event, depth: Int) throws(Stop) -> YAMLNode {
         try checkDepth(depth, start)
         var entries: [YAMLEntry] = []
-        entries.reserveCapacity(6)
+        // Those between braces are short.
+        entries.reserveCapacity(start.isBlock ? 8 : 4)
         var keys = KeyIndex()
         var end: Int?
         while true {
             let event = try next()
-            if case .mappingEnd = event.kind {
+            switch event.kind {
+            case .mappingEnd:
                 if !start.isBlock { end = event.range.upperBound }
                 return YAMLNode(.mapping(entries), collectionRange(start, end))
-            }
-            let key = try node(from: event, depth: depth + 1)
-            let value = try node(from: next(), depth: depth + 1)
-            end = value.range.upperBound
-            guard case .scalar(let text, let style) = key.value else {
+            case .scalar(let style):
+                if event.isAnchored || event.isTagged { reportProperties(of: event) }
+                let (text, range) = scalar(event, style)
+                let value = try node(from: next(), depth: depth + 1)
+                end = value.range.upperBound
+                if isKey(text, style, range, &keys, among: entries) {
+                    entries.append(YAMLEntry(key: text, keyRange: range, value: value))
+                }
+            default:
+                let key = try node(from: event, depth: depth + 1)
+                end = try node(from: next(), depth: depth + 1).range.upperBound
+                // An alias is reported already.
+                if case .scalar = key.value { continue }
                 report(YAMLDiagnostics.keyNotText, key.range)
-                continue
-            }
-            if case .alias = event.kind { continue }
-            if text.isEmpty, style == .plain {
-                report(YAMLDiagnostics.emptyKey, key.range)
-            } else if text == "<<", style == .plain {
-                report(YAMLDiagnostics.mergeKey, key.range)
-            } else if let first = keys.insert(text, among: entries) {
-                report(
-                    YAMLDiagnostics.duplicateKey,
-                    key.range,
-                    ["key": .text(text)],
-                    note: entries[first].keyRange
-                )
-            } else {
-                entries.append(YAMLEntry(key: text, keyRange: key.range, value: value))
             }
         }
+    }
+
+    /// Reports what may not be a key, or is one already.
+    private mutating func isKey(
+        _ text: String, _ style: YAMLNode.ScalarStyle, _ range: Range<Int>, _ keys: inout KeyIndex,
+        among entries: [YAMLEntry]
+    ) -> Bool {
+        if text.isEmpty, style == .plain {
+            report(YAMLDiagnostics.emptyKey, range)
+        } else if text.utf8.count == 2, text == "<<", style == .plain {
+            report(YAMLDiagnostics.mergeKey, range)
+        } else if let first = keys.insert(text, among: entries) {
+            report(YAMLDiagnostics.duplicateKey, range, ["key": .text(text)], note: entries[first].keyRange)
+        } else {
+            return true
+        }
+        return false
     }
 
     private mutating func checkDepth(_ depth: Int, _ event: Event) throws(Stop) {
@@ -155,6 +173,8 @@ struct Composer: ~Copyable {
 
     /// `"\0"` and the like would bring in characters that neither HTML nor XML may hold.
     private mutating func checkEscapes(in text: String, _ range: Range<Int>) {
+        // Without an escape there is only what stands in the file, which has none.
+        guard bytes.firstIndex(of: UInt8(ascii: "\\"), in: range) != nil else { return }
         let control = text.unicodeScalars.first {
             ($0.value < 0x20 && $0 != "\n" && $0 != "\t" && $0 != "\r") || (0x7F...0x9F).contains($0.value)
         }
@@ -183,7 +203,7 @@ private struct KeyIndex {
 
     /// - Returns: the position of the entry that already has this key.
     mutating func insert(_ key: String, among entries: [YAMLEntry]) -> Int? {
-        if entries.count < 40 { return entries.firstIndex { $0.key == key } }
+        if entries.count < 40 { return entries.firstIndex { $0.key.utf8.count == key.utf8.count && $0.key == key } }
         if positions.isEmpty {
             for (position, entry) in entries.enumerated() { positions[entry.key] = position }
         }

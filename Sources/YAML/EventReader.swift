@@ -1,11 +1,12 @@
 import Bytes
 import CYAML
 
-/// What libyaml says next, in Swift's terms and with byte offsets.
+/// What libyaml says next, in Swift's terms and with byte offsets. Its text is for ``EventReader`` to tell, so that
+/// nothing in an event is counted.
 struct Event {
     enum Kind {
         case documentStart, documentEnd, streamEnd
-        case scalar(String, YAMLNode.ScalarStyle)
+        case scalar(YAMLNode.ScalarStyle)
         case alias
         case sequenceStart, sequenceEnd
         case mappingStart, mappingEnd
@@ -33,11 +34,15 @@ struct SyntaxFault: Error {
 struct EventReader: ~Copyable {
     // libyaml keeps the parser's address in the parser: it may not move.
     private let parser: UnsafeMutablePointer<yaml_parser_t>
+    /// The last one, freed before the next.
+    private let raw: UnsafeMutablePointer<yaml_event_t>
     private var marks: MarkCursor
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         parser = .allocate(capacity: 1)
         parser.initialize(to: yaml_parser_t())
+        raw = .allocate(capacity: 1)
+        raw.initialize(to: yaml_event_t())
         yaml_parser_initialize(parser)
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         let slice = UnsafeBufferPointer(rebasing: bytes[range])
@@ -46,48 +51,47 @@ struct EventReader: ~Copyable {
     }
 
     deinit {
+        yaml_event_delete(raw)
+        raw.deallocate()
         yaml_parser_delete(parser)
         parser.deallocate()
     }
 
-    mutating func next() throws(SyntaxFault) -> Event {
-        var raw = yaml_event_t()
-        guard yaml_parser_parse(parser, &raw) == 1 else { throw fault() }
-        defer { yaml_event_delete(&raw) }
-        if raw.type == YAML_STREAM_START_EVENT { return try next() }
+    /// Of the scalar that was just read; normalised to NFC.
+    var text: String {
+        guard raw.pointee.type == YAML_SCALAR_EVENT else { return "" }
+        let scalar = raw.pointee.data.scalar
+        return String(nfc: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+    }
 
-        let start = marks.byteOffset(ofCharacter: raw.start_mark.index)
-        let end = marks.byteOffset(ofCharacter: raw.end_mark.index)
+    mutating func next() throws(SyntaxFault) -> Event {
+        repeat {
+            yaml_event_delete(raw)
+            guard yaml_parser_parse(parser, raw) == 1 else { throw fault() }
+        } while raw.pointee.type == YAML_STREAM_START_EVENT
+
+        let start = marks.byteOffset(ofCharacter: raw.pointee.start_mark.index)
+        let end = marks.byteOffset(ofCharacter: raw.pointee.end_mark.index)
         var event = Event(kind: .streamEnd, range: start..<max(start, end))
-        switch raw.type {
+        switch raw.pointee.type {
         case YAML_DOCUMENT_START_EVENT: event.kind = .documentStart
         case YAML_DOCUMENT_END_EVENT: event.kind = .documentEnd
         case YAML_SCALAR_EVENT:
-            let scalar = raw.data.scalar
-            let text = String(nfc: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
-            let style: YAMLNode.ScalarStyle =
-                switch scalar.style {
-                case YAML_PLAIN_SCALAR_STYLE: .plain
-                case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
-                default: .quoted
-                }
-            event.kind = .scalar(text, style)
-            event.isAnchored = scalar.anchor != nil
-            event.isTagged = scalar.tag != nil
+            event.kind = .scalar(YAMLNode.ScalarStyle(raw.pointee.data.scalar.style))
+            event.isAnchored = raw.pointee.data.scalar.anchor != nil
+            event.isTagged = raw.pointee.data.scalar.tag != nil
         case YAML_ALIAS_EVENT: event.kind = .alias
         case YAML_SEQUENCE_START_EVENT:
-            let sequence = raw.data.sequence_start
             event.kind = .sequenceStart
-            event.isAnchored = sequence.anchor != nil
-            event.isTagged = sequence.tag != nil
-            event.isBlock = sequence.style == YAML_BLOCK_SEQUENCE_STYLE
+            event.isAnchored = raw.pointee.data.sequence_start.anchor != nil
+            event.isTagged = raw.pointee.data.sequence_start.tag != nil
+            event.isBlock = raw.pointee.data.sequence_start.style == YAML_BLOCK_SEQUENCE_STYLE
         case YAML_SEQUENCE_END_EVENT: event.kind = .sequenceEnd
         case YAML_MAPPING_START_EVENT:
-            let mapping = raw.data.mapping_start
             event.kind = .mappingStart
-            event.isAnchored = mapping.anchor != nil
-            event.isTagged = mapping.tag != nil
-            event.isBlock = mapping.style == YAML_BLOCK_MAPPING_STYLE
+            event.isAnchored = raw.pointee.data.mapping_start.anchor != nil
+            event.isTagged = raw.pointee.data.mapping_start.tag != nil
+            event.isBlock = raw.pointee.data.mapping_start.style == YAML_BLOCK_MAPPING_STYLE
         case YAML_MAPPING_END_EVENT: event.kind = .mappingEnd
         default: break
         }
@@ -102,5 +106,16 @@ struct EventReader: ~Copyable {
         }
         let context = marks.byteOffset(ofCharacter: parser.pointee.context_mark.index)
         return SyntaxFault(problem: problem, offset: offset, contextOffset: context)
+    }
+}
+
+extension YAMLNode.ScalarStyle {
+    fileprivate init(_ style: yaml_scalar_style_t) {
+        self =
+            switch style {
+            case YAML_PLAIN_SCALAR_STYLE: .plain
+            case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
+            default: .quoted
+            }
     }
 }

@@ -4,19 +4,20 @@
 struct MarkCursor {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let range: Range<Int>
-    private let isASCII: Bool
     private var character = 0
     private var offset: Int
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         self.bytes = bytes
         self.range = range
-        isASCII = bytes[range].allSatisfy { $0 < 0x80 }
         offset = range.lowerBound
     }
 
     mutating func byteOffset(ofCharacter wanted: Int) -> Int {
-        if isASCII { return min(range.lowerBound &+ wanted, range.upperBound) }
+        while wanted - character >= 8, range.upperBound - offset >= 8, areASCII(at: offset) {
+            character += 8
+            offset += 8
+        }
         while character < wanted, offset < range.upperBound {
             offset += 1
             while offset < range.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
@@ -28,5 +29,11 @@ struct MarkCursor {
             character -= 1
         }
         return offset
+    }
+
+    /// Eight bytes.
+    private func areASCII(at offset: Int) -> Bool {
+        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        return word & 0x8080_8080_8080_8080 == 0
     }
 }

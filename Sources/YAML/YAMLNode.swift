@@ -53,9 +53,11 @@ extension YAMLNode {
 
     /// Nothing, `~` or `null`, without quotes.
     package var isNull: Bool {
-        guard case .scalar(let text, .plain) = value, text.utf8.count <= 4 else { return false }
-        return switch text {
-        case "", "~", "null", "Null", "NULL": true
+        guard case .scalar(let text, .plain) = value else { return false }
+        return switch text.utf8.count {
+        case 0: true
+        case 1: text == "~"
+        case 4: text == "null" || text == "Null" || text == "NULL"
         default: false
         }
     }

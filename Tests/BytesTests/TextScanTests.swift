@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Bytes
@@ -17,8 +18,23 @@ import Testing
                 var text: [UInt8] = [0x65, 0xCC, 0x81] + bytes
                 text.normalize(from: 3)
                 #expect(text == [0x65, 0xCC, 0x81] + Array(String(nfc: bytes[...]).utf8))
-                #expect(isUTF8(bytes) == (firstInvalidUTF8(in: bytes) == nil))
+                #expect(isUTF8(bytes) == (String(validating: bytes, as: UTF8.self) != nil))
                 #expect(isUTF8(text))
+            }
+        }
+    }
+
+    @Test("Text that is called normal, and text with visible ends, are what Foundation leaves as they are")
+    func quickChecks() {
+        for value in UInt32(0x20)...0x3100 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let text = "e\(scalar)e\(scalar)"
+            let bytes = Array(text.utf8)
+            let normal = text.precomposedStringWithCanonicalMapping
+            #expect(Array(String(nfc: bytes[...]).utf8) == Array(normal.utf8), "U+\(value)")
+            if TextSurvey(bytes, 0..<bytes.count).isNormal { #expect(Array(normal.utf8) == bytes, "U+\(value)") }
+            for end in ["\(scalar)e\(scalar)", "e\(scalar)", "\(scalar)e", "\(scalar)"] where end.hasVisibleEnds {
+                #expect(end.trimmingCharacters(in: .whitespacesAndNewlines).utf8.count == end.utf8.count, "U+\(value)")
             }
         }
     }

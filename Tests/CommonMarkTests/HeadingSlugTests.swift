@@ -15,4 +15,16 @@ struct HeadingSlugTests {
             }
         }
     }
+
+    @Test("stand once, however many headings say the same")
+    func areUnique() {
+        var ids = HeadingIDs()
+        let text = Array("Méthode".utf8)[...]
+        #expect(ids.next(for: Array("Méthode 3".utf8)[...]) == "methode-3")
+        let all = (0..<40).map { _ in ids.next(for: text) }
+        #expect(Set(all).count == 40)
+        #expect(all.prefix(4) == ["methode", "methode-2", "methode-4", "methode-5"])
+        #expect(all.allSatisfy { ids.contains(Array($0.utf8)[...]) })
+        #expect(!ids.contains(Array("method".utf8)[...]))
+    }
 }

@@ -1,5 +1,6 @@
 // A template made by the fuzzer, with data that holds every kind of value. Whatever it is, it compiles or has
-// faults, and renders or has a fault: it never crashes and always ends.
+// faults, and renders or has a fault: it never crashes and always ends. A page is the same alone and after another one
+// that it shares fragments with.
 
 struct Subject: Sendable {
     var name: String
@@ -21,10 +22,10 @@ private let item = View<Subject>(
 private let root = View<[Subject]>(
     "root", "",
     fields: [
-        Field("a", .object("item"), "") { item($0.first) },
+        Field("a", .object("item"), "", isShared: true) { _ in item(Subject(name: "<x>", number: 1)) },
         Field("b", .array(.object("item")), "") { item.list($0) },
-        Field("s", .string, "") { _ in "text" },
-        Field("n", .number, "") { _ in 5 },
+        Field("s", .string, "") { .string($0.last?.name ?? "none") },
+        Field("n", .number, "") { .int($0.count) },
         Field("d", .any, "") { _ in
             .dictionary(ValueDictionary([("k", Value.int(1)), ("l", Value.list([1, "x", nil]))]))
         },
@@ -54,7 +55,23 @@ private func engine(_ mode: UInt8) -> Engine {
 }
 
 private let engines = (0..<8).map { engine(UInt8($0)) }
-private let value = root([Subject(name: "<x>", number: 1), Subject(name: "y", number: 2)])
+private let pages = [
+    root([Subject(name: "<x>", number: 1), Subject(name: "y", number: 2)]),
+    root([]),
+    root([Subject(name: "z", number: 0), Subject(name: "é", number: 1), Subject(name: "y", number: 7)]),
+]
+
+/// Nil for a page that has a fault.
+private func render(_ library: TemplateLibrary, _ path: String, _ page: Value, _ cache: FragmentCache?) -> ByteBuffer? {
+    var output = ByteBuffer()
+    do {
+        try library.render(path, root: page, language: language, sharing: cache, into: &output)
+    } catch {
+        _ = error.diagnostic.message(in: .dutch)
+        return nil
+    }
+    return output
+}
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ data: UnsafePointer<UInt8>, _ size: Int) -> CInt {
@@ -70,11 +87,12 @@ public func fuzz(_ data: UnsafePointer<UInt8>, _ size: Int) -> CInt {
         guard let range = diagnostic.location?.range, diagnostic.location?.path == path else { continue }
         precondition(range.upperBound <= source.count, "a diagnostic outside of its file")
     }
-    var output = ByteBuffer()
-    do {
-        try library?.render(path, root: value, language: language, into: &output)
-    } catch {
-        _ = error.diagnostic.message(in: .dutch)
+    guard let library else { return 0 }
+    let cache = FragmentCache()
+    for page in pages {
+        guard let alone = render(library, path, page, nil) else { continue }
+        let shared = render(library, path, page, cache)
+        precondition(shared == alone, "\(shared?.string ?? "a fault") is not \(alone.string)")
     }
     return 0
 }

@@ -117,3 +117,23 @@ struct SplitMix: RandomNumberGenerator {
         return mixed ^ (mixed >> 31)
     }
 }
+
+@Suite("Bounds of a number")
+struct BoundsTests {
+    @Test("are compared as Decimals are")
+    func agree() throws {
+        let numbers = [
+            "0", "-0.0", "49", "48.999", "49.0001", "52", "52.0", "52.00000000000000000000000000001", "51.999", "-6",
+            "-6.5", "-5.5",
+            "1e30", "-1e30", "1e-60", "-1e-60", "9223372036854775807", "9223372036854775808", "4.9e1", "4900e-2",
+            "1e100",
+        ]
+        for number in try numbers.map({ try #require(Decimal(string: $0)) }) {
+            let parts = try #require(DecimalParts(number))
+            for (least, greatest) in [(49, 52), (-6, 10), (0, 0), (-180, 180), (0, 100), (-7, -6)] {
+                let isWithin = Decimal(least) <= number && number <= Decimal(greatest)
+                #expect(parts.isWithin(least...greatest) == isWithin, "\(number) in \(least)...\(greatest)")
+            }
+        }
+    }
+}

@@ -110,8 +110,8 @@ import VitrineModel
 
     private func record(of entry: ParsedEntry) -> (bytes: [UInt8], facts: Int) {
         var writer = RecordWriter()
-        let facts = entry.store(in: &writer)
-        return (writer.bytes, facts)
+        let parts = entry.store(in: &writer)
+        return (writer.bytes, parts.facts)
     }
 
     private func readAgain(_ entry: ParsedEntry, _ bytes: [UInt8]) throws -> ParsedEntry {

@@ -2,8 +2,9 @@ import SampleSites
 import Diagnostics
 import Foundation
 import Testing
-import VitrineContent
 import VitrineModel
+
+@testable import VitrineContent
 
 @Suite("Hostile and damaged files", .timeLimit(.minutes(1)))
 struct RobustnessTests {
@@ -35,6 +36,23 @@ struct RobustnessTests {
             "enterprises/atelier/results.csv", Array("indicator;period;value;quality;source;note.fr\n\(rows)".utf8))
         #expect(found.count < 1_000)
         #expect(found.contains { $0.kind.id == "more-faults" })
+    }
+
+    @Test("what stands twice is told in long lists as in short ones", arguments: [10, 30, 60])
+    func duplicates(_ count: Int) {
+        let periods = (0..<count).map { "training-hours;\(1900 + $0);1;;;" } + ["training-hours;1905;2;;;"]
+        let found = diagnostics(
+            "enterprises/atelier/results.csv",
+            Array("indicator;period;value;quality;source;note.fr\n\(periods.joined(separator: "\n"))\n".utf8))
+        let twice = found.filter { $0.kind.id == "duplicate-result" }
+        #expect(twice.count == 1)
+        #expect(twice.first?.notes.count == 1)
+        var places = PlacesByName()
+        for index in 0..<count { #expect(places.update("id-\(index)", at: index..<index) == nil) }
+        #expect(places["id-5"] == 5..<5)
+        #expect(places.update("id-5", at: 99..<99) == 5..<5)
+        #expect(places["id-5"] == 99..<99)
+        #expect(places["id"] == nil)
     }
 
     @Test("no number of notes hides an error")

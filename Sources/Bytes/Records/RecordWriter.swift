@@ -32,6 +32,7 @@ package struct RecordWriter: Sendable {
 
     @inlinable
     package mutating func write(unsigned value: UInt64) {
+        if value < 0x80 { return buffer.append(UInt8(truncatingIfNeeded: value)) }
         var rest = value
         while rest >= 0x80 {
             buffer.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -59,7 +60,8 @@ package struct RecordWriter: Sendable {
     /// when read.
     @inlinable
     package mutating func write(shared text: String) {
-        if let index = shared.firstIndex(of: text) {
+        // Paths of one entry differ at their ends: nothing takes longer to compare.
+        if let index = shared.firstIndex(where: { $0.utf8.count == text.utf8.count && $0 == text }) {
             write(count: index + 1)
             return
         }

@@ -58,6 +58,7 @@ extension TreeConversion {
         let id = headingIDs.next(for: document.text[text])
         let start = document.text.count
         document.text.append(contentsOf: id.utf8)
+        if index == 0 { document.headingParts.reserveCapacity(8) }
         document.headingParts.append(
             MarkdownHeading.Parts(
                 level: Int(cmark_node_get_heading_level(node)), text: text, id: start..<document.text.count,

@@ -17,13 +17,6 @@ extension MarkdownDocument {
         nodes[index] = MarkdownNode(kind, end: nodes.count)
     }
 
-    /// - Parameter start: where what was just appended to the text begins.
-    /// - Returns: all of that, in normalisation form C.
-    mutating func part(from start: Int) -> Range<Int> {
-        text.normalize(from: start)
-        return start..<text.count
-    }
-
     /// What nodes say without markup: a part that is there already where one of them says it alone.
     mutating func plainPart(of inlines: Range<Int>) -> Range<Int> {
         if inlines.count == 1 {

@@ -2,19 +2,28 @@ import Foundation
 
 /// Gives each heading an id that follows from its text and stands once.
 struct HeadingIDs {
-    private var used: Set<String> = []
+    /// The first of them, looked through one by one: most texts have a few.
+    private var few: [String] = []
+    private var others: Set<String> = []
     private var counts: [String: Int] = [:]
 
-    func contains(_ id: ArraySlice<UInt8>) -> Bool { used.contains(String(decoding: id, as: UTF8.self)) }
+    private static let fewest = 16
+
+    func contains(_ id: ArraySlice<UInt8>) -> Bool { contains(String(decoding: id, as: UTF8.self)) }
+
+    private func contains(_ id: String) -> Bool {
+        few.contains { $0.utf8.count == id.utf8.count && $0 == id } || others.contains(id)
+    }
 
     mutating func next(for text: ArraySlice<UInt8>) -> String {
-        if used.isEmpty { used.reserveCapacity(12) }
         let slug = Self.slug(text)
         var id = slug
-        while !used.insert(id).inserted {
+        while contains(id) {
             counts[slug, default: 1] += 1
             id = "\(slug)-\(counts[slug, default: 2])"
         }
+        if few.isEmpty { few.reserveCapacity(8) }
+        if few.count < Self.fewest { few.append(id) } else { others.insert(id) }
         return id
     }
 

@@ -50,7 +50,7 @@ extension TreeConversion {
 
     private mutating func endWords(from start: Int, in block: Range<Int>) {
         guard document.text.count > start else { return }
-        let part = document.part(from: start)
+        let part = part(from: start)
         document.add(.words(part))
         reportUnknownFootnotes(in: part, block)
     }
@@ -67,6 +67,7 @@ extension TreeConversion {
         var parts = MarkdownLink.Parts(
             isImage: false, destination: part(cmark_node_get_url(node)), title: part(cmark_node_get_title(node)),
             text: 0..<0, range: block, isAlone: isAlone)
+        if index == 0 { document.linkParts.reserveCapacity(4) }
         document.linkParts.append(parts)
         let place = document.open()
         inlines(of: node, in: block, depth: depth + 1)

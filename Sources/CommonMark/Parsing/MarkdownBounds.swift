@@ -34,7 +34,7 @@ enum MarkdownBounds {
     /// Bytes that definitions may grow to when each `[` were a mention of the longest.
     private static let mostExpansion = 64 << 20
 
-    static func check(_ bytes: [UInt8], _ range: Range<Int>, path: String) -> Diagnostic? {
+    static func check(_ bytes: [UInt8], _ range: Range<Int>, _ survey: TextSurvey, path: String) -> Diagnostic? {
         func fault(
             _ kind: DiagnosticKind, _ range: Range<Int>, _ arguments: [String: Diagnostic.Argument] = [:]
         ) -> Diagnostic {
@@ -44,7 +44,7 @@ enum MarkdownBounds {
             let start = range.lowerBound..<range.lowerBound
             return fault(MarkdownDiagnostics.tooLarge, start, ["size": .number(range.count >> 10)])
         }
-        switch TextFault.first(in: bytes, range) {
+        switch survey.fault {
         case .invalidUTF8(let offset):
             return fault(MarkdownDiagnostics.notUTF8, offset..<offset + 1)
         case .nul(let offset):

@@ -14,12 +14,15 @@ extension MarkdownDocument {
     ) -> (MarkdownDocument?, [Diagnostic]) {
         let all = 0..<bytes.count
         var range = (range ?? all).clamped(to: all)
-        if let fault = MarkdownBounds.check(bytes, range, path: path) { return (nil, [fault]) }
+        let survey = TextSurvey(bytes, range)
+        if let fault = MarkdownBounds.check(bytes, range, survey, path: path) { return (nil, [fault]) }
         if bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) { range = range.lowerBound + 3..<range.upperBound }
         return bytes.withUnsafeBufferPointer { buffer in
             let tree = MarkdownTree(UnsafeBufferPointer(rebasing: buffer[range]))
             guard let root = tree.root else { return (nil, []) }
-            var conversion = TreeConversion(SourcePlaces(buffer, range), path: path)
+            // A character reference stands for any character.
+            let isNormal = survey.isNormal && buffer.firstIndex(of: UInt8(ascii: "&"), in: range) == nil
+            var conversion = TreeConversion(SourcePlaces(buffer, range), path: path, isNormal: isNormal)
             conversion.convert(root)
             return (conversion.document, conversion.diagnostics)
         }

@@ -18,13 +18,16 @@ struct TreeConversion {
     /// Code and the like, in which `[^a]:` defines nothing.
     var verbatim: [Range<Int>] = []
     var sawHTMLTag = false
+    /// Whether all text is in normalisation form C as it is.
+    private let isNormal: Bool
 
     /// Of blocks or of inlines in each other.
     static let greatestDepth = 60
     private static let mostDiagnostics = 100
 
-    init(_ places: SourcePlaces, path: String) {
+    init(_ places: SourcePlaces, path: String, isNormal: Bool) {
         self.places = places
+        self.isNormal = isNormal
         document = MarkdownDocument(path: path)
         document.text.reserveCapacity(places.body.count)
         document.nodes.reserveCapacity(places.body.count / 32 + 8)
@@ -88,6 +91,13 @@ struct TreeConversion {
     mutating func part(_ pointer: UnsafePointer<CChar>?) -> Range<Int> {
         let start = document.text.count
         document.text.append(contentsOf: rawBytes(pointer))
-        return document.part(from: start)
+        return part(from: start)
+    }
+
+    /// - Parameter start: where what was just appended to the text begins.
+    /// - Returns: all of that, in normalisation form C.
+    mutating func part(from start: Int) -> Range<Int> {
+        if !isNormal { document.text.normalize(from: start) }
+        return start..<document.text.count
     }
 }

@@ -19,12 +19,13 @@ enum Spreading {
             var hasMoved = false
             let grid = Grid(spread, cell: gap)
             for a in spread.indices {
-                for b in grid.neighbours(of: a) where b > a {
+                grid.forEachNeighbour(of: a) { b in
+                    guard b > a else { return }
                     let distance = spread[a].distance(to: spread[b])
-                    guard distance < gap, distance > 0 else { continue }
+                    guard distance < gap, distance > 0 else { return }
                     let push = (gap - distance) / distance * 0.5
                     let (dx, dy) = ((spread[b].x - spread[a].x) * push, (spread[b].y - spread[a].y) * push)
-                    guard abs(dx) + abs(dy) > 0.01 else { continue }
+                    guard abs(dx) + abs(dy) > 0.01 else { return }
                     spread[a].x -= dx
                     spread[a].y -= dy
                     spread[b].x += dx
@@ -57,34 +58,50 @@ enum Spreading {
         var x: Int
         var y: Int
 
+        init(x: Int, y: Int) { (self.x, self.y) = (x, y) }
+
         init(_ place: Point, unit: Double) {
             x = Int((place.x / unit).rounded())
             y = Int((place.y / unit).rounded())
         }
+
+        /// Spots of one column are numbered one behind another. A map has less than two thousand million rows.
+        var number: Int { x &<< 32 &+ y }
     }
 
-    /// Who is near whom, as the round began.
+    /// Who is near whom, as the round began: places by their cell of a grid, column after column.
     private struct Grid {
-        private var cells: [Spot: [Int]] = [:]
         private let spots: [Spot]
+        /// Positions of places and the numbers of their cells, in the order of those; within a cell as they were given.
+        private let order: [(cell: Int, place: Int)]
 
         init(_ places: [Point], cell: Double) {
-            spots = places.map { Spot($0, unit: cell) }
-            for (index, spot) in spots.enumerated() { cells[spot, default: []].append(index) }
+            let spots = places.map { Spot($0, unit: cell) }
+            self.spots = spots
+            order = places.indices.map { (spots[$0].number, $0) }.sorted { $0 < $1 }
         }
 
-        /// Always in the same order.
-        func neighbours(of index: Int) -> [Int] {
-            var found: [Int] = []
-            for dx in -1...1 {
-                for dy in -1...1 {
-                    var spot = spots[index]
-                    spot.x += dx
-                    spot.y += dy
-                    if let cell = cells[spot] { found += cell }
+        /// Those in the nine cells around one, always in the same order.
+        func forEachNeighbour(of index: Int, _ body: (Int) -> Void) {
+            for column in -1...1 {
+                let spot = spots[index]
+                let first = Spot(x: spot.x + column, y: spot.y - 1).number
+                // The three cells of a column lie one behind another.
+                var position = start(of: first)
+                while position < order.count, order[position].cell <= first + 2 {
+                    body(order[position].place)
+                    position += 1
                 }
             }
-            return found
+        }
+
+        private func start(of cell: Int) -> Int {
+            var (low, high) = (0, order.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if order[middle].cell < cell { low = middle + 1 } else { high = middle }
+            }
+            return low
         }
     }
 }

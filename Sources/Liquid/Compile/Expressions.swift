@@ -85,6 +85,14 @@ extension UnitCompiler {
     // MARK: Paths
 
     private func path(_ root: Expression.Root, _ accessors: [Expression.Accessor], _ range: Range<Int>) -> Typed {
+        let (path, dependence) = measured { measuredPath(root, accessors, range) }
+        depend(on: dependence)
+        return path
+    }
+
+    private func measuredPath(
+        _ root: Expression.Root, _ accessors: [Expression.Accessor], _ range: Range<Int>
+    ) -> Typed {
         var base: Typed
         var rest = accessors[...]
         switch root {
@@ -94,6 +102,7 @@ extension UnitCompiler {
         case .expression(let inner):
             let code = expression(inner)
             if isStrict, !isUndeclared { report(LiquidDiagnostics.dynamicName, range) }
+            depend(on: .page)
             base = Typed(code: unit.add(.dynamicName(code.code), at: place(range)), type: .any)
         }
         guard !rest.isEmpty else { return base }
@@ -102,6 +111,11 @@ extension UnitCompiler {
         var type = base.type
         while let accessor = rest.popFirst() {
             let (code, next) = self.accessor(accessor, of: type)
+            // A shared field is the same whatever object it is asked of.
+            if case .field(let slot, let view, _, _) = code, library.engine.views[Int(view)].fields[Int(slot)].isShared
+            {
+                dependence = []
+            }
             codes.append((code, place(accessor.range)))
             type = next
         }
@@ -125,16 +139,21 @@ extension UnitCompiler {
         let place = self.place(
             source.trimmed(range.lowerBound..<min(range.lowerBound + name.utf8.count, whole.upperBound)))
         guard isStrict else { return Typed(code: unit.add(.name(library.name(name)), at: place), type: .any) }
-        if let local = locals[name] { return Typed(code: unit.add(.slot(local.slot), at: place), type: local.type) }
+        if let local = locals[name] {
+            depend(on: local.dependence)
+            return Typed(code: unit.add(.slot(local.slot), at: place), type: local.type)
+        }
         switch root {
         case .view(let view):
             if let field = view.slots[name] {
+                if !view.fields[field].isShared { depend(on: .page) }
                 let code = ExpressionCode.rootField(cache: Int32(field), field: Int32(field))
                 return Typed(code: unit.add(code, at: place), type: view.fields[field].type)
             }
             unknown(name, place, known: view.fields.map(\.name), in: view.name)
         case .parameters(let parameters): undeclared(name, place, parameters.map(\.name))
         case .undeclared:
+            depend(on: .page)
             return Typed(code: unit.add(.rootName(library.name(name)), at: place), type: .any)
         }
         return Typed(code: unit.constant(.null, at: place), type: .any)
@@ -218,6 +237,7 @@ extension UnitCompiler {
         case .forloop, .tablerowloop:
             known = type == .forloop ? LoopProperty.ofFor : LoopProperty.ofTable
             if known.contains(name), let property = LoopProperty.names[name] {
+                if property == .parentloop { depend(on: .page) }
                 return (.loop(property), Self.type(of: property))
             }
         default: known = []

@@ -3,6 +3,8 @@ enum Instruction {
     /// A run of the unit's constant text.
     case text(start: Int32, count: Int32)
     case output(expression: Int32, mode: OutputMode)
+    /// What follows, up to `end`, is the same on all pages that share fragments.
+    case fragment(Int32, end: Int32)
     case assign(slot: Int32, value: Int32)
     /// Compatible mode: variables have names and dynamic scopes.
     case assignName(name: Int32, value: Int32)

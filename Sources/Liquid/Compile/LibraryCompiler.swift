@@ -25,6 +25,9 @@ final class LibraryCompiler {
     /// Keys of `cycle` counters and of `offset: continue`.
     private(set) var registerCount: Int32 = 0
     private var registers: [String: Int32] = [:]
+    var fragmentCount: Int32 = 0
+    /// By a text's source and place: how the markup stands before it and behind it. Those without faults.
+    var textEnds: [String: [Int: (start: MarkupState, end: MarkupState)]] = [:]
 
     struct PartialKey: Hashable {
         let path: String

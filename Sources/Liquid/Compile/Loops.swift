@@ -3,23 +3,24 @@ import Diagnostics
 /// `for`, `tablerow`, `break`, `continue`.
 extension UnitCompiler {
     func compile(_ loop: Loop, _ range: Range<Int>) {
-        let list = expression(loop.list)
+        let ((list, limit, offset, columns), dependence) = measured {
+            (expression(loop.list), bound(loop.limit), bound(loop.offset), bound(loop.columns))
+        }
+        depend(on: dependence)
         var element = list.type.element
         if isStrict, element == nil {
             report(LiquidDiagnostics.notAList, loop.list.range, ["found": .text(list.type.name)])
         }
         if !isStrict { element = .any }
-        let limit = bound(loop.limit)
-        let offset = bound(loop.offset)
-        let columns = bound(loop.columns)
         if loop.isTable, state.mode != .plain, state.mode != .text {
             report(LiquidDiagnostics.tableNotInText, range, ["place": .text(state.sample)])
         }
         let before = locals
         let start = state
+        let pass = Dependence.pass(ofLoop: enclosing.count)
         let stateName = loop.isTable ? "tablerowloop" : "forloop"
         let usesState = !isStrict || Self.mentions(loop.body, stateName) || Self.mentions(loop.body, "forloop")
-        let (variable, stateTarget) = loopTargets(loop, stateName, element ?? .any, usesState)
+        let (variable, stateTarget) = loopTargets(loop, stateName, element ?? .any, usesState, dependence.union(pass))
         let index = Int32(unit.loops.count)
         unit.loops.append(
             LoopCode(
@@ -30,7 +31,9 @@ extension UnitCompiler {
         unit.loops[Int(index)].bodyStart = unit.target()
         if loop.isTable { unit.emit(.cellOpen, at: place(range)) }
         enclosing.append(.loop(index: index, start: start, isTable: loop.isTable))
-        compile(loop.body, strippingBlank: !loop.isTable && loop.body.isBlank && (loop.otherwise?.isBlank ?? true))
+        let isBlank = loop.body.isBlank && (loop.otherwise?.isBlank ?? true)
+        let body = measured { compile(loop.body, strippingBlank: !loop.isTable && isBlank) }
+        depend(on: body.dependence.subtracting(pass))
         enclosing.removeLast()
         // The next pass starts where the first did.
         if let joined = MarkupState.join(state, start), joined == start {
@@ -78,17 +81,22 @@ extension UnitCompiler {
     }
 
     private func loopTargets(
-        _ loop: Loop, _ stateName: String, _ element: ValueType, _ usesState: Bool
+        _ loop: Loop, _ stateName: String, _ element: ValueType, _ usesState: Bool, _ dependence: Dependence
     ) -> (variable: Int32, state: Int32) {
         guard isStrict else { return (library.name(loop.variable), library.name(stateName)) }
         let variable = unit.slot()
         let stateSlot = usesState ? unit.slot() : -1
-        locals[loop.variable] = Local(slot: variable, type: element)
-        if usesState { locals[stateName] = Local(slot: stateSlot, type: loop.isTable ? .tablerowloop : .forloop) }
+        locals[loop.variable] = Local(slot: variable, type: element, dependence: dependence)
+        if usesState {
+            let type: ValueType = loop.isTable ? .tablerowloop : .forloop
+            locals[stateName] = Local(slot: stateSlot, type: type, dependence: dependence)
+        }
         return (variable, stateSlot)
     }
 
     func interrupt(_ isBreak: Bool, _ range: Range<Int>) {
+        // It leads out of what could be a fragment.
+        depend(on: .page)
         let name = isBreak ? "break" : "continue"
         guard let depth = enclosing.lastIndex(where: { if case .loop = $0 { true } else { false } }),
             case .loop(let index, let start, let isTable) = enclosing[depth]

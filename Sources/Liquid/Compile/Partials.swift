@@ -27,6 +27,7 @@ extension UnitCompiler {
 
     /// Values go straight to the slots of the partial's frame.
     private func strict(_ partial: Partial, _ path: String, _ index: Int32, _ range: Range<Int>) {
+        depend(on: (library.units[Int(index)]?.dependence ?? .page).intersection(.page))
         let parameters = library.partialParameters[path] ?? []
         let name = partial.name.literalText ?? ""
         var given: Set<String> = []

@@ -25,14 +25,23 @@ final class Unit: Sendable {
     let rootView: ViewType?
     /// Whether it holds a `cycle`, an `ifchanged` or a loop with `offset: continue`.
     let remembers: Bool
+    /// Whether it holds a loop with `offset: continue`.
+    let continues: Bool
     /// Compatible mode: what is wrong in a partial matters only when it is run.
     let fault: Diagnostic?
+    /// Of all that it writes.
+    let dependence: Dependence
 
-    init(_ builder: UnitBuilder, path: String, rootView: ViewType?, fault: Diagnostic? = nil) {
+    init(
+        _ builder: UnitBuilder, path: String, rootView: ViewType?, dependence: Dependence = .page,
+        fault: Diagnostic? = nil
+    ) {
         self.fault = fault
+        self.dependence = dependence
         remembers =
-            !builder.cycles.isEmpty || builder.loops.contains { $0.continuesOffset }
+            !builder.cycles.isEmpty || builder.continues
             || builder.instructions.contains { if case .changedBegin = $0 { true } else { false } }
+        continues = builder.continues
         self.path = path
         self.rootView = rootView
         instructions = Rows(builder.instructions)
@@ -103,9 +112,12 @@ struct UnitBuilder {
     var partials: [PartialCode] = []
     var text: [UInt8] = []
     var slotCount = 0
+    /// Instructions that depend on nothing, in order; none within another.
+    var fragments: [Range<Int32>] = []
     /// Where jumps lead to: text may not grow over it.
     private var lastTarget = 0
 
+    var continues: Bool { loops.contains { $0.continuesOffset } }
     var position: Int32 { Int32(instructions.count) }
 
     @discardableResult

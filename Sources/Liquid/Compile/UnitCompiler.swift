@@ -4,6 +4,7 @@ import Diagnostics
 struct Local {
     var slot: Int32
     var type: ValueType
+    var dependence = Dependence.page
 }
 
 /// Compiles one template, with its layouts, into a unit.
@@ -12,6 +13,8 @@ final class UnitCompiler {
     let root: RootScope
     var unit = UnitBuilder()
     var state: MarkupState
+    /// Of what was compiled so far of the node at hand.
+    var dependence: Dependence = []
 
     /// The template whose text is being compiled: a block is compiled in the scope of the file that wrote it.
     var template: Template
@@ -64,7 +67,7 @@ final class UnitCompiler {
         let path = source.path
         if isStrict, template.layout != nil { compileWithLayout() } else { compile(template.body) }
         requireEnd(start, at: template.body.end)
-        return Unit(unit, path: path, rootView: view)
+        return finish(path, rootView: view)
     }
 
     /// Parameters are the first slots of its frame, then `forloop` for `render … for`.
@@ -73,7 +76,7 @@ final class UnitCompiler {
         if case .parameters(let parameters) = root {
             unit.slotCount = parameters.count
             for (index, parameter) in parameters.enumerated() {
-                locals[parameter.name] = Local(slot: Int32(index), type: parameter.type)
+                locals[parameter.name] = Local(slot: Int32(index), type: parameter.type, dependence: .arguments)
             }
         }
         if isStrict, let layout = template.layout {
@@ -81,7 +84,18 @@ final class UnitCompiler {
         }
         compile(template.body)
         requireEnd(start, at: template.body.end)
-        return Unit(unit, path: source.path, rootView: nil)
+        return finish(source.path, rootView: nil)
+    }
+
+    private func finish(_ path: String, rootView: ViewType?) -> Unit {
+        // `offset: continue` asks what another loop did: none may be left out.
+        if unit.continues {
+            unit.fragments = []
+            depend(on: .page)
+        }
+        unit.insertFragments(from: library.fragmentCount)
+        library.fragmentCount += Int32(unit.fragments.count)
+        return Unit(unit, path: path, rootView: rootView, dependence: dependence)
     }
 
     private func requireEnd(_ start: MarkupState, at end: Int) {
@@ -117,13 +131,14 @@ final class UnitCompiler {
             }
             return
         }
-        for node in body.nodes {
-            if strippingBlank, case .text = node.kind { continue }
-            compile(node)
+        guard isStrict else {
+            for node in body.nodes where !(strippingBlank && node.isText) { compile(node) }
+            return
         }
+        compile(nodes: body.nodes.lazy.filter { !(strippingBlank && $0.isText) })
     }
 
-    private func compile(_ node: Node) {
+    func compile(_ node: Node) {
         switch node.kind {
         case .text: text(node.range)
         case .output(let expression): if let expression { output(expression, at: node.range) }
@@ -147,8 +162,17 @@ final class UnitCompiler {
         let bytes = source.bytes[range]
         unit.emitText(bytes, at: place(range))
         guard state.mode != .plain else { return }
+        // A layout's text is read for each page that has it.
+        let known = library.textEnds[source.path]?[range.lowerBound]
+        if let known, known.start == state {
+            state = known.end
+            return
+        }
         var reader = MarkupReader(state)
         reader.read(bytes)
+        if reader.faults.isEmpty {
+            library.textEnds[source.path, default: [:]][range.lowerBound] = (state, reader.state)
+        }
         state = reader.state
         for fault in reader.faults {
             let place = fault.offset..<min(fault.offset + 1, range.upperBound)
@@ -194,6 +218,7 @@ final class UnitCompiler {
             for (name, local) in way.1 {
                 if var known = merged[name], known.slot == local.slot {
                     known.type = ValueType.join(known.type, local.type)
+                    known.dependence.formUnion(local.dependence)
                     merged[name] = known
                 } else if merged[name] == nil {
                     merged[name] = local

@@ -1,8 +1,10 @@
 import Diagnostics
 
-/// `assign`, `capture`, `increment`, `decrement`, `cycle`, `ifchanged`.
+/// `assign`, `capture`, `increment`, `decrement`, `cycle`, `ifchanged`. Each page runs them for itself: they change what
+/// is behind them.
 extension UnitCompiler {
     func assign(_ name: String, _ nameRange: Range<Int>, _ value: Expression, _ range: Range<Int>) {
+        depend(on: .page)
         let result = expression(value)
         guard isStrict else {
             unit.emit(.assignName(name: library.name(name), value: result.code), at: place(range))
@@ -20,6 +22,7 @@ extension UnitCompiler {
 
     /// What a capture holds is markup of its own: it starts and ends in text.
     func capture(_ name: String, _ nameRange: Range<Int>, _ body: Body, _ range: Range<Int>) {
+        depend(on: .page)
         let outside = state
         let isHTML = makesHTML
         let start = MarkupState(start: source.format)
@@ -42,6 +45,7 @@ extension UnitCompiler {
     }
 
     func counter(_ name: String, _ step: Int, _ range: Range<Int>) {
+        depend(on: .page)
         guard isStrict else {
             unit.emit(.counterName(name: library.name(name), step: Int32(step)), at: place(range))
             return
@@ -53,6 +57,7 @@ extension UnitCompiler {
     }
 
     func cycle(_ group: Expression?, _ isNamed: Bool, _ values: [Expression], _ range: Range<Int>) {
+        depend(on: .page)
         var operands: [Int32] = []
         var type: ValueType?
         for value in values {
@@ -79,6 +84,7 @@ extension UnitCompiler {
     }
 
     func changed(_ body: Body, _ range: Range<Int>) {
+        depend(on: .page)
         let start = state
         unit.emit(.changedBegin, at: place(range))
         enclosing.append(.changed)

@@ -90,17 +90,20 @@ public final class TemplateLibrary: Sendable {
     }
 
     /// Appends the page to `output`. On an error `output` holds what was written up to it.
+    ///
+    /// - Parameter cache: of the set that the page belongs to.
     public func render(
         _ path: String,
         root: Value,
         language: RenderLanguage,
+        sharing cache: FragmentCache? = nil,
         into output: inout ByteBuffer
     ) throws(RenderError) {
         guard let index = roots[path] else {
             throw RenderError(
                 Diagnostic(LiquidDiagnostics.unknownRoot, at: SourceLocation(path), ["name": .text(path)]))
         }
-        var renderer = Renderer(self, root, language, output)
+        var renderer = Renderer(self, root, language, cache?.fragments(of: self), output)
         // The renderer owns the only reference to the bytes while it appends.
         output = ByteBuffer()
         defer {
@@ -113,5 +116,6 @@ public final class TemplateLibrary: Sendable {
         } catch {
             throw RenderError(error.diagnostic)
         }
+        if !renderer.found.isEmpty { cache?.add(renderer.found) }
     }
 }

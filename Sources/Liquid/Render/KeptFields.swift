@@ -9,27 +9,36 @@ struct KeptFields {
         let value: Value
     }
 
-    /// A power of two.
+    /// A power of two, with a bit of `taken` for each.
     private static let places = 64
-    private let base: UnsafeMutablePointer<Entry?>
+    private let base: UnsafeMutablePointer<Entry>
+    /// Which places hold something.
+    private var taken: UInt64 = 0
 
-    init() {
-        base = UnsafeMutablePointer<Entry?>.allocate(capacity: Self.places)
-        base.initialize(repeating: nil, count: Self.places)
-    }
+    init() { base = UnsafeMutablePointer<Entry>.allocate(capacity: Self.places) }
 
     @inline(__always)
-    func value(of object: Object, at slot: Int) -> Value {
+    mutating func value(of object: Object, at slot: Int) -> Value {
         let address = Int(bitPattern: Unmanaged.passUnretained(object).toOpaque())
-        let place = base + (((address >> 4) &+ slot &* 13) & (Self.places - 1))
-        if let entry = place.pointee, entry.object === object, entry.slot == slot { return entry.value }
+        let number = ((address >> 4) &+ slot &* 13) & (Self.places - 1)
+        let (place, bit) = (base + number, UInt64(1) << UInt64(number))
+        guard taken & bit != 0 else {
+            let value = object.value(at: slot)
+            place.initialize(to: Entry(object: object, slot: slot, value: value))
+            taken |= bit
+            return value
+        }
+        if place.pointee.object === object, place.pointee.slot == slot { return place.pointee.value }
         let value = object.value(at: slot)
         place.pointee = Entry(object: object, slot: slot, value: value)
         return value
     }
 
-    func free() {
-        base.deinitialize(count: Self.places)
+    mutating func free() {
+        while taken != 0 {
+            (base + taken.trailingZeroBitCount).deinitialize(count: 1)
+            taken &= taken &- 1
+        }
         base.deallocate()
     }
 }

@@ -75,7 +75,7 @@ extension Renderer {
         }
         start = max(0, start)
         let count = max(0, end - min(start, total))
-        if !loop.isTable {
+        if !loop.isTable, !isStrict || unit.continues {
             let (next, overflow) = start.addingReportingOverflow(count)
             continuing[loop.name] = overflow ? total : next
         }

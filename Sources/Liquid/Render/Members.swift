@@ -7,8 +7,7 @@ extension Renderer {
         for index in Int(first)..<Int(first + count) {
             switch unit.accessors[index] {
             case .field(let slot, let view, let name, let isKept):
-                if case .object(let object) = value, ObjectIdentifier(object.type) == library.viewIdentities[Int(view)]
-                {
+                if case .object(let object) = value, object.view == library.viewIdentities[Int(view)] {
                     value = isKept ? kept.value(of: object, at: Int(slot)) : object.value(at: Int(slot))
                 } else {
                     value = try member(value, name, unit.accessorPlaces[index])

@@ -17,7 +17,7 @@ struct Renderer {
     var output: ByteBuffer
     /// Frames one behind another.
     var slots = SlotStack()
-    let kept = KeptFields()
+    var kept = KeptFields()
     var base = 0
     var loops: [LoopFrame] = []
     /// Where the loops of the current unit begin.
@@ -34,13 +34,21 @@ struct Renderer {
     var continuing: [Int32: Int] = [:]
     var lastChanged: [UInt8]?
     var scopes: DynamicScopes
+    /// Those that other pages wrote; nil when nothing is shared.
+    private let fragments: Fragments?
+    /// Those that this page was the first to write.
+    private(set) var found: [Int32: [UInt8]] = [:]
 
     enum Status {
         case done, broken, continued
     }
 
-    init(_ library: TemplateLibrary, _ root: Value, _ language: RenderLanguage, _ output: ByteBuffer) {
+    init(
+        _ library: TemplateLibrary, _ root: Value, _ language: RenderLanguage, _ fragments: Fragments?,
+        _ output: ByteBuffer
+    ) {
         self.library = library
+        self.fragments = fragments
         self.root = root
         self.output = output
         context = RenderContext(language: language, now: library.engine.now)
@@ -82,17 +90,17 @@ struct Renderer {
         try prepare(&self)
         base = inner
         loopBase = loops.count
-        let status = try execute(unit)
+        let status = try execute(unit, 0..<unit.instructions.count)
         base = outerBase
         loopBase = outerLoops
         slots.pop(to: outerCount)
         return status
     }
 
-    mutating func execute(_ unit: Unit) throws(RenderFailure) -> Status {
+    private mutating func execute(_ unit: Unit, _ range: Range<Int>) throws(RenderFailure) -> Status {
         let instructions = unit.instructions
-        var next = 0
-        while next < instructions.count {
+        var next = range.lowerBound
+        while next < range.upperBound {
             let current = next
             next += 1
             switch instructions[current] {
@@ -102,6 +110,8 @@ struct Renderer {
             case .output(let expression, let mode):
                 let value = try evaluate(expression, unit)
                 try write(value, mode, unit.expressionPlaces[Int(expression)])
+            case .fragment(let number, let end):
+                if try fragment(number, unit, next..<Int(end)) { next = Int(end) }
             case .assign(let slot, let value):
                 slots[base + Int(slot)] = try evaluate(value, unit)
             case .assignName(let name, let value):
@@ -149,6 +159,19 @@ struct Renderer {
             }
         }
         return .done
+    }
+
+    /// - Returns: whether it is written now; otherwise the caller goes on with the first of its instructions.
+    private mutating func fragment(_ number: Int32, _ unit: Unit, _ range: Range<Int>) throws(RenderFailure) -> Bool {
+        guard let fragments else { return false }
+        if let bytes = fragments[number] {
+            output.append(contentsOf: bytes)
+            return true
+        }
+        let start = output.count
+        _ = try execute(unit, range)
+        found[number] = Array(output.bytes[start...])
+        return true
     }
 
     // MARK: Captures and counters

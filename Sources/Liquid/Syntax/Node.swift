@@ -1,5 +1,9 @@
 /// A piece of a template as written.
 struct Node {
+    var isText: Bool {
+        if case .text = kind { true } else { false }
+    }
+
     indirect enum Kind {
         case text
         case output(Expression?)

@@ -2,18 +2,23 @@
 ///
 /// Immutable throughout, which the compiler cannot see of a class that has another below it.
 public class Object: @unchecked Sendable {
-    public let type: ViewType
-    private let getters: Getters
+    private let getters: Unmanaged<Getters>
 
     @usableFromInline
-    init(_ type: ViewType, _ getters: Getters) {
-        self.type = type
-        self.getters = getters
-    }
+    init(_ getters: Unmanaged<Getters>) { self.getters = getters }
+
+    public final var type: ViewType { getters._withUnsafeGuaranteedRef { $0.type } }
+
+    /// Of its view, see ``Getters/identity``.
+    final var view: ObjectIdentifier { getters._withUnsafeGuaranteedRef { $0.identity } }
 
     /// The field at a position of the view's list, null outside of it.
+    @inline(__always)
     final func value(at slot: Int) -> Value {
-        slot >= 0 && slot < getters.closures.count ? getters.closures[slot](self) : .null
+        getters._withUnsafeGuaranteedRef { getters in
+            guard slot >= 0, slot < getters.rows.count else { return .null }
+            return getters.rows[slot]._withUnsafeGuaranteedRef { $0.read(self) }
+        }
     }
 
     /// The field with a name, nil when the view has none.
@@ -28,9 +33,9 @@ final class Instance<Subject: Sendable>: Object, @unchecked Sendable {
     @usableFromInline let subject: Subject
 
     @inlinable
-    init(_ type: ViewType, _ subject: Subject, _ getters: Getters) {
+    init(_ getters: Unmanaged<Getters>, _ subject: Subject) {
         self.subject = subject
-        super.init(type, getters)
+        super.init(getters)
     }
 }
 

@@ -17,10 +17,13 @@ public struct FieldType: Sendable {
     public let name: String
     public let type: ValueType
     public let documentation: String
+    /// The same on all pages that share a ``FragmentCache``, and so is all that is reached through it.
+    public let isShared: Bool
 
-    public init(name: String, type: ValueType, documentation: String) {
+    public init(name: String, type: ValueType, documentation: String, isShared: Bool = false) {
         self.name = name
         self.type = type
         self.documentation = documentation
+        self.isShared = isShared
     }
 }

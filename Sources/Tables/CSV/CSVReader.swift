@@ -23,24 +23,26 @@ package enum CSVReader {
         }
     }
 
+    /// - Parameter known: of a table before this one, which may begin in the same way.
     /// - Returns: no table when the file holds no header or cannot be read as text; else the rows that could
     ///   be read, with a diagnostic for each fault, up to a thousand.
     package static func read(
         bytes: [UInt8],
         path: String,
-        limits: Limits = Limits()
+        limits: Limits = Limits(),
+        known: HeaderLine? = nil
     ) -> (Table?, [Diagnostic]) {
         let (layout, diagnostics) = layout(of: bytes, path: path, limits: limits)
         guard let layout else { return (nil, diagnostics) }
         return bytes.withUnsafeBufferPointer { buffer in
             let scanner = CSVScanner(buffer, from: layout.start, delimiter: layout.delimiter)
-            var assembly = TableAssembly(bytes, scanner, layout.encoding, path: path, limits: limits)
-            return (assembly.table(), assembly.diagnostics)
+            var assembly = TableAssembly(bytes, scanner, layout, path: path, limits: limits)
+            return (assembly.table(known: known), assembly.diagnostics)
         }
     }
 
     /// What a file's bytes say of themselves before any cell is read.
-    struct Layout {
+    struct Layout: Equatable {
         var encoding: TextEncoding
         var delimiter: UInt8
         /// Where the first cell begins: after a byte order mark and a line `sep=;`.

@@ -40,6 +40,37 @@ struct CSVScanner {
         return Piece(range: start..<end, ending: pass(), fault: fault)
     }
 
+    /// The next row where it is as most are: so many cells, without quotes or control characters, and something in them.
+    /// - Returns: false where it may be anything else, which is still to be read then.
+    mutating func plainRow(of cells: Int, into spans: inout [TableStorage.Span]) -> Bool {
+        let most = spans.count + cells
+        var (index, start) = (index, index)
+        var isBlank = true
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte > 0x3B {
+                isBlank = false
+            } else if byte == delimiter || byte == 0x0A || byte == 0x0D {
+                guard spans.count < most else { break }
+                spans.append(.init(start, index))
+                start = index + 1
+                if byte != delimiter {
+                    guard spans.count == most, !isBlank else { break }
+                    self.index = index
+                    _ = pass()
+                    return true
+                }
+            } else if byte == UInt8(ascii: "\"") || byte < 0x20 {
+                break
+            } else if byte > 0x20 {
+                isBlank = false
+            }
+            index += 1
+        }
+        spans.removeLast(spans.count - (most - cells))
+        return false
+    }
+
     private mutating func quoted(from start: Int) -> Piece {
         var fault: Fault?
         index = start + 1

@@ -5,7 +5,7 @@ struct TableAssembly {
     private(set) var diagnostics: [Diagnostic] = []
     private let bytes: [UInt8]
     private var scanner: CSVScanner
-    private let encoding: TextEncoding
+    private let layout: CSVReader.Layout
     private let path: String
     private let limits: CSVReader.Limits
 
@@ -19,15 +19,22 @@ struct TableAssembly {
 
     private static let mostDiagnostics = 1000
 
-    init(_ bytes: [UInt8], _ scanner: CSVScanner, _ encoding: TextEncoding, path: String, limits: CSVReader.Limits) {
+    init(
+        _ bytes: [UInt8], _ scanner: CSVScanner, _ layout: CSVReader.Layout, path: String, limits: CSVReader.Limits
+    ) {
         self.bytes = bytes
         self.scanner = scanner
-        self.encoding = encoding
+        self.layout = layout
         self.path = path
         self.limits = limits
     }
 
-    mutating func table() -> Table? {
+    mutating func table(known: HeaderLine?) -> Table? {
+        if let known, known.begins(bytes, layout) {
+            scanner = CSVScanner(scanner.bytes, from: known.end, delimiter: layout.delimiter)
+            rowNumber = known.rowNumber
+            return table(under: known.headers, known)
+        }
         guard let ranges = nextRow() else {
             if diagnostics.isEmpty { report(TablesDiagnostics.noHeader, 0..<0) }
             return nil
@@ -37,8 +44,23 @@ struct TableAssembly {
             return nil
         }
         let headers = headers(from: ranges)
-        while let ranges = nextRow() {
-            guard rowNumbers.count < limits.rows, spans.count + headers.count <= limits.cells else {
+        let line =
+            diagnostics.isEmpty
+            ? HeaderLine(headers, layout, bytes[..<scanner.index], rowNumber: rowNumber) : nil
+        return table(under: headers, line)
+    }
+
+    private mutating func table(under headers: [Table.Header], _ line: HeaderLine?) -> Table {
+        spans.reserveCapacity(min((bytes.count - scanner.index) / 6, 4096))
+        while true {
+            let hasRoom = rowNumbers.count < limits.rows && spans.count + headers.count <= limits.cells
+            if hasRoom, scanner.plainRow(of: headers.count, into: &spans) {
+                rowNumber += 1
+                rowNumbers.append(UInt32(clamping: rowNumber))
+                continue
+            }
+            guard let ranges = nextRow() else { break }
+            guard hasRoom else {
                 report(TablesDiagnostics.tooManyRows, ranges[0], ["limit": .number(rowNumbers.count)])
                 break
             }
@@ -46,8 +68,8 @@ struct TableAssembly {
         }
         return Table(
             storage: TableStorage(
-                path: path, bytes: bytes, encoding: encoding, delimiter: scanner.delimiter, headers: headers,
-                spans: spans, rowNumbers: rowNumbers
+                path: path, bytes: bytes, encoding: layout.encoding, delimiter: layout.delimiter, headers: headers,
+                headerLine: line, spans: spans, rowNumbers: rowNumbers
             )
         )
     }
@@ -102,7 +124,7 @@ struct TableAssembly {
         let end = ranges.last?.upperBound ?? 0
         for column in headers.indices {
             let range = column < ranges.count ? ranges[column] : end..<end
-            spans.append(.init(start: UInt32(clamping: range.lowerBound), end: UInt32(clamping: range.upperBound)))
+            spans.append(.init(range.lowerBound, range.upperBound))
         }
         if ranges.count < headers.count {
             let start = ranges.first?.lowerBound ?? end
@@ -130,7 +152,7 @@ struct TableAssembly {
     }
 
     private func text(in range: Range<Int>) -> String {
-        bytes.withUnsafeBufferPointer { cellText(UnsafeBufferPointer(rebasing: $0[range]), encoding) }
+        bytes.withUnsafeBufferPointer { cellText(UnsafeBufferPointer(rebasing: $0[range]), layout.encoding) }
     }
 
     private mutating func report(_ fault: CSVScanner.Fault, of piece: CSVScanner.Piece) {

@@ -37,6 +37,12 @@ extension CellValue {
     }
 }
 
+extension Cell {
+    /// What nearly every number is read as, without its text being made: nil for one that ``CellValue/decimal(_:sign:allowing:)`` has
+    /// to look at.
+    package var plainDecimal: Decimal? { storage.plainNumber(in: range)?.value }
+}
+
 extension Table {
     /// The decimal sign that a file's numbers agree on.
     ///
@@ -47,7 +53,11 @@ extension Table {
         var votes = DecimalVotes()
         for row in 0..<storage.rowNumbers.count where !votes.areSplit {
             for column in columns where storage.holdsSeparator(row, column) {
-                votes.count(rows[row][column].trimmed)
+                if let plain = storage.plainNumber(in: storage.span(row, column)) {
+                    votes.count(plain)
+                } else {
+                    votes.count(rows[row][column].trimmed)
+                }
             }
         }
         return votes.sign(delimiter: delimiter)
@@ -55,6 +65,10 @@ extension Table {
 }
 
 extension TableStorage {
+    fileprivate func plainNumber(in range: Range<Int>) -> PlainNumber? {
+        bytes.withUnsafeBufferPointer { PlainNumber($0[range]) }
+    }
+
     /// Cells without `.` and `,` say nothing of either.
     fileprivate func holdsSeparator(_ row: Int, _ column: Int) -> Bool {
         for index in span(row, column) where bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ",") {
@@ -78,14 +92,19 @@ private struct DecimalVotes {
     private var found: DecimalSign?
     private(set) var areSplit = false
 
+    mutating func count(_ number: PlainNumber) { count(number.sign) }
+
     mutating func count(_ text: String) {
-        guard let evidence = Self.evidence(of: text) else { return }
+        count(PlainNumber(text).map(\.sign) ?? Self.evidence(of: text))
+    }
+
+    private mutating func count(_ evidence: DecimalSign?) {
+        guard let evidence else { return }
         if let found, found != evidence { areSplit = true }
         found = evidence
     }
 
     private static func evidence(of text: String) -> DecimalSign? {
-        if let plain = PlainNumber(text) { return plain.sign }
         guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }),
             case .success(let scan) = NumberScan.scan(text, allowing: [.percent, .euro]),
             let evidence = scan.evidence, evidence != .unknown, case .success = scan.value(evidence)

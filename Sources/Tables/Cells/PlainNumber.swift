@@ -10,11 +10,13 @@ struct PlainNumber {
     /// Nil for a whole number.
     private(set) var sign: DecimalSign?
 
-    init?(_ text: String) {
+    init?(_ text: String) { self.init(text.utf8) }
+
+    init?(_ text: some Sequence<UInt8>) {
         var count = 0
         var wholes = 0
         var startsWithZero = false
-        for byte in text.utf8 {
+        for byte in text {
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 if count == 0 { startsWithZero = byte == UInt8(ascii: "0") }

@@ -43,6 +43,7 @@ struct EntryInput {
     /// The files' bytes, and the key of what they are parsed into; nil where one cannot be read, or is too large to be.
     func read(_ source: ContentSource) -> (files: [BoundedReader.HeldFile], key: Digest)? {
         var files: [BoundedReader.HeldFile] = []
+        files.reserveCapacity(isRead.count)
         var record = RecordWriter(reserving: 512)
         record.write(contextDigest)
         record.write(entry.reference)

@@ -9,6 +9,7 @@ final class EntryWorker {
     private let context: EntryContext
     private let contextDigest: Digest
     private let writer: RegionWriter?
+    private let heads = TableHeads()
     private var buffer: [UInt8] = []
 
     init(_ store: EntryStore, _ source: ContentSource, _ context: EntryContext, _ contextDigest: Digest) {
@@ -55,7 +56,8 @@ final class EntryWorker {
 
     private func parse(_ entry: EntryFolder, _ files: [BoundedReader.HeldFile]) -> ParsedEntry {
         EntryParser(
-            reader: BoundedReader(source: source, held: files), context: context, bodies: writer ?? MemorySink()
+            reader: BoundedReader(source: source, held: files), context: context, bodies: writer ?? MemorySink(),
+            heads: heads
         ).parse(entry)
     }
 

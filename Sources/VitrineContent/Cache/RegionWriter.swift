@@ -61,11 +61,12 @@ extension ParsedEntry {
     /// - Parameter scratch: holds the entry's record afterwards.
     func digests(_ scratch: inout RecordWriter) -> EntryDigests {
         scratch.removeAll()
-        storeTies(in: &scratch)
-        let ties = Digest(of: scratch.bytes)
-        scratch.removeAll()
-        let facts = store(in: &scratch)
-        let digest = scratch.bytes.withUnsafeBytes { Digest(of: UnsafeRawBufferPointer(rebasing: $0[..<facts])) }
-        return EntryDigests(facts: digest, ties: ties, of: self)
+        let parts = store(in: &scratch)
+        return scratch.bytes.withUnsafeBytes { bytes in
+            EntryDigests(
+                facts: Digest(of: UnsafeRawBufferPointer(rebasing: bytes[..<parts.facts])),
+                ties: Digest(of: UnsafeRawBufferPointer(rebasing: bytes[parts.facts..<parts.ties])),
+                of: self)
+        }
     }
 }

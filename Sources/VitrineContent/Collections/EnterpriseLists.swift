@@ -55,7 +55,7 @@ struct EnterpriseLists {
     }
 
     func steps() -> [StepProgress] {
-        var seen: [String: SourceLocation] = [:]
+        var seen = PlacesByName()
         return facts.mappings("steps").compactMap { reader in
             let step = reader.term("step")
             let subStep = reader.scalar("sub_step")
@@ -69,11 +69,10 @@ struct EnterpriseLists {
                 reader.file.findings.refer(to: target, at: reader.file.location(subStep.range))
             }
             let name = subStep.map { "\(step) / \($0.text)" } ?? step
-            let location = reader.file.location(reader.place(of: "step"))
-            if let first = seen.updateValue(location, forKey: name) {
-                let value: Diagnostic.Argument = .text(name)
-                reader.file.findings.report(
-                    DuplicateDiagnostics.duplicateItem, at: location, ["value": value], notes: [first])
+            let place = reader.place(of: "step")
+            if let first = seen.update(name, at: place) {
+                reader.file.report(
+                    DuplicateDiagnostics.duplicateItem, at: place, ["value": .text(name)], note: first)
                 return nil
             }
             return StepProgress(step: step, subStep: subStep?.text, status: status, start: start, end: end)
@@ -101,17 +100,16 @@ struct EnterpriseLists {
         facts.mappings("assessments").compactMap { reader in
             let date = reader.date("date")
             let audience = reader.choice("audience", Audience.self) ?? .internal
-            var seen: [String: SourceLocation] = [:]
+            var seen = PlacesByName()
             let items = reader.mappings("items").compactMap { item -> AssessmentItem? in
                 let domain = item.term("domain")
                 let level = item.integer("level")
                 let comment = item.text("comment")
                 guard let domain else { return nil }
-                let location = item.file.location(item.place(of: "domain"))
-                if let first = seen.updateValue(location, forKey: domain) {
-                    let value: Diagnostic.Argument = .text(domain)
-                    item.file.findings.report(
-                        DuplicateDiagnostics.duplicateItem, at: location, ["value": value], notes: [first])
+                let place = item.place(of: "domain")
+                if let first = seen.update(domain, at: place) {
+                    item.file.report(
+                        DuplicateDiagnostics.duplicateItem, at: place, ["value": .text(domain)], note: first)
                     return nil
                 }
                 return level.map { AssessmentItem(domain: domain, level: $0, comment: comment) }

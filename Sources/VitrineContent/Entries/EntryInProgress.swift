@@ -9,20 +9,25 @@ final class EntryInProgress {
     let context: EntryContext
     private let folder: ContentFolder
     private let reader: BoundedReader
+    private let heads: TableHeads
 
-    init(facts: MappingReader, head: EntryHead, context: EntryContext, folder: ContentFolder, reader: BoundedReader) {
+    init(
+        facts: MappingReader, head: EntryHead, context: EntryContext, folder: ContentFolder, reader: BoundedReader,
+        heads: TableHeads
+    ) {
         self.facts = facts
         self.head = head
         self.context = context
         self.folder = folder
         self.reader = reader
+        self.heads = heads
     }
 
     var findings: Findings { facts.file.findings }
 
     func table(_ name: String, _ keys: KeyList) -> TableReader? {
         guard let file = folder.file(name), let bytes = reader.read(file, findings) else { return nil }
-        return TableReader(bytes, keys, in: context(of: file))
+        return TableReader(bytes, keys, in: context(of: file), heads)
     }
 
     /// The items of a YAML file that is a list.

@@ -7,6 +7,8 @@ struct EntryParser {
     let reader: BoundedReader
     let context: EntryContext
     let bodies: any BodySink
+    /// Of the tables that its thread has read.
+    var heads = TableHeads()
 
     func parse(_ entry: EntryFolder) -> ParsedEntry {
         let findings = Findings()
@@ -39,7 +41,8 @@ struct EntryParser {
             let head = HeadReader(facts: facts, context: context)
                 .head(of: entry, words, inventory.beside)
             (isDraft, audience) = (head.isDraft, head.audience)
-            let progress = EntryInProgress(facts: facts, head: head, context: context, folder: folder, reader: reader)
+            let progress = EntryInProgress(
+                facts: facts, head: head, context: context, folder: folder, reader: reader, heads: heads)
             let read: (any EntryKind)? = collection.kind.read(progress)
             if original != nil, !words.isEmpty { value = read }
         } else if let facts = folder.file(collection.factsFile) {

@@ -68,6 +68,11 @@ package final class KeyList: Sendable {
         positions[name].map { keys[$0] }
     }
 
+    /// Without the rest of the key, which would be copied.
+    func type(of name: String) -> KeyType? {
+        positions[name].map { keys[$0].type }
+    }
+
     /// The same keys under another title.
     func titled(_ title: String) -> KeyList { KeyList(title, keys) }
 

@@ -32,13 +32,14 @@ struct NameTable: Sendable {
         return nil
     }
 
-    /// FNV-1a.
+    /// Of the length and three of the bytes, which tell most names apart.
     private static func hash(_ name: String) -> Int {
         var name = name
         return name.withUTF8 { bytes in
-            var hash: UInt32 = 0x811C_9DC5
-            for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-            return Int(hash ^ hash >> 15)
+            guard let first = bytes.first, let last = bytes.last else { return 0 }
+            let parts = UInt32(first) | UInt32(bytes[bytes.count / 2]) << 8 | UInt32(last) << 16
+            let hash = (parts ^ UInt32(truncatingIfNeeded: bytes.count) << 24) &* 0x9E37_79B1
+            return Int(hash >> 16)
         }
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Locales
 import VitrineModel
 
 /// Reads `lat` and `lon`, and sees when somebody swapped them.
@@ -13,7 +14,8 @@ struct CoordinatesReader {
         let longitude = reader.number("lon")
         guard let latitude, let longitude else { return nil }
         let country = address.flatMap { Self.countries[$0.country] }
-        if areSwapped(latitude, longitude, country) {
+        let point = Point(latitude, longitude)
+        if areSwapped(point, country) {
             reader.file.report(
                 PlaceDiagnostics.swapped,
                 at: reader.keyPlace(of: "lat"),
@@ -24,15 +26,15 @@ struct CoordinatesReader {
             )
             return nil
         }
-        guard (-90...90).contains(latitude) else {
+        guard point.latitude?.isWithin(-90...90) == true else {
             report(PlaceDiagnostics.latitude, at: "lat", ["value": shown("lat")])
             return nil
         }
-        guard (-180...180).contains(longitude) else {
+        guard point.longitude?.isWithin(-180...180) == true else {
             report(PlaceDiagnostics.longitude, at: "lon", ["value": shown("lon")])
             return nil
         }
-        if let address, let country, !country.contains(latitude, longitude) {
+        if let address, let country, !country.contains(point) {
             report(
                 PlaceDiagnostics.elsewhere,
                 at: "lat",
@@ -43,11 +45,9 @@ struct CoordinatesReader {
     }
 
     /// Wrong as they stand, and right the other way round.
-    private func areSwapped(_ latitude: Decimal, _ longitude: Decimal, _ country: Box?) -> Bool {
-        if let country {
-            return !country.contains(latitude, longitude) && country.contains(longitude, latitude)
-        }
-        return !Self.europe.contains(latitude, longitude) && Self.europe.contains(longitude, latitude)
+    private func areSwapped(_ point: Point, _ country: Box?) -> Bool {
+        let box = country ?? Self.europe
+        return !box.contains(point) && box.contains(point.swapped)
     }
 
     private var town: String {
@@ -62,13 +62,29 @@ struct CoordinatesReader {
         reader.file.report(kind, at: reader.place(of: key), arguments)
     }
 
+    /// In parts, which are compared in a tenth of the time.
+    private struct Point {
+        let latitude, longitude: DecimalParts?
+
+        init(_ latitude: Decimal, _ longitude: Decimal) {
+            self.init(DecimalParts(latitude), DecimalParts(longitude))
+        }
+
+        private init(_ latitude: DecimalParts?, _ longitude: DecimalParts?) {
+            (self.latitude, self.longitude) = (latitude, longitude)
+        }
+
+        var swapped: Point { Point(longitude, latitude) }
+    }
+
     /// Degrees, a little wider than the country.
     private struct Box {
-        let latitudes: ClosedRange<Decimal>
-        let longitudes: ClosedRange<Decimal>
+        let latitudes: ClosedRange<Int>
+        let longitudes: ClosedRange<Int>
 
-        func contains(_ latitude: Decimal, _ longitude: Decimal) -> Bool {
-            latitudes.contains(latitude) && longitudes.contains(longitude)
+        func contains(_ point: Point) -> Bool {
+            guard let latitude = point.latitude, let longitude = point.longitude else { return false }
+            return latitude.isWithin(latitudes) && longitude.isWithin(longitudes)
         }
     }
 

@@ -47,6 +47,7 @@ final class Findings {
     }
 
     func refer(to target: Reference.Target, at location: SourceLocation) {
+        if references.isEmpty { references.reserveCapacity(32) }
         references.append(Reference(target: target, location: location))
     }
 }

@@ -32,11 +32,12 @@ struct MappingReader {
         self.entries = entries
         var slots = [Int](repeating: -1, count: keys.keys.count)
         var misspelt = Set<String>()
-        for (index, entry) in entries.enumerated() {
-            if let position = keys.positions[entry.key] {
+        for index in entries.indices {
+            if let position = keys.positions[entries[index].key] {
                 slots[position] = index
                 continue
             }
+            let entry = entries[index]
             if index > 0, Self.report(entry, asDecimalsOf: entries[index - 1], in: file) { continue }
             let arguments: [String: Diagnostic.Argument] = [
                 "key": .text(entry.key), "place": .text(keys.title),
@@ -79,31 +80,35 @@ struct MappingReader {
         }
     }
 
-    /// The entry of a key, when it has a value.
-    func entry(_ name: String) -> YAMLEntry? {
+    /// Which of the entries is that of a key, when it has a value.
+    private func slot(_ name: String) -> Int? {
         assert(keys.positions[name] != nil, "“\(name)” is not in the list of \(keys.title)")
-        guard let position = keys.positions[name], slots[position] >= 0 else { return nil }
-        let entry = entries[slots[position]]
-        return entry.value.isNull ? nil : entry
+        guard let position = keys.positions[name] else { return nil }
+        let slot = slots[position]
+        return slot < 0 || entries[slot].value.isNull ? nil : slot
     }
 
-    func has(_ name: String) -> Bool { entry(name) != nil }
+    /// The entry of a key, when it has a value.
+    func entry(_ name: String) -> YAMLEntry? { slot(name).map { entries[$0] } }
+
+    func has(_ name: String) -> Bool { slot(name) != nil }
 
     /// The place of the value, else where its absence is told.
     func place(of name: String) -> Range<Int> {
-        entry(name)?.value.range ?? place
+        slot(name).map { entries[$0].value.range } ?? place
     }
 
     /// The place of the key, else where its absence is told.
     func keyPlace(of name: String) -> Range<Int> {
-        entry(name)?.keyRange ?? place
+        slot(name).map { entries[$0].keyRange } ?? place
     }
 
-    func type(_ name: String) -> KeyType? { keys[name]?.type }
+    func type(_ name: String) -> KeyType? { keys.type(of: name) }
 
     /// The text of a single value.
     func scalar(_ name: String) -> Scalar? {
-        entry(name).flatMap { ScalarReader(file: file, key: name).scalar($0.value) }
+        guard let slot = slot(name) else { return nil }
+        return ScalarReader(file: file, key: name).scalar(entries[slot].value)
     }
 
     /// What stands there, whatever it is worth.
@@ -140,10 +145,10 @@ struct MappingReader {
     /// The items of a list of single values, each read by `read`; one that stands twice is reported.
     func list<Value>(_ name: String, _ read: (ScalarReader, Scalar) -> Value?) -> [Value] {
         let reader = ScalarReader(file: file, key: name)
-        var seen: [String: Range<Int>] = [:]
+        var seen = PlacesByName()
         return nodes(name).compactMap { node in
             guard let scalar = reader.scalar(node) else { return nil }
-            if let first = seen.updateValue(scalar.range, forKey: scalar.text) {
+            if let first = seen.update(scalar.text, at: scalar.range) {
                 file.report(
                     DuplicateDiagnostics.duplicateItem, at: scalar.range, ["value": .text(scalar.text)], note: first)
                 return nil

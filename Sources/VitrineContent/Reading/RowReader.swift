@@ -18,17 +18,15 @@ struct RowReader {
 
     /// The cell of a key without languages, when something stands in it.
     func cell(_ column: TableColumn) -> Cell? {
-        guard column.first >= 0 else { return nil }
-        let cell = row[column.first]
-        return cell.isBlank ? nil : cell
+        has(column) ? row[column.first] : nil
     }
 
-    func has(_ column: TableColumn) -> Bool { cell(column) != nil }
+    func has(_ column: TableColumn) -> Bool { column.first >= 0 && !row.isBlank(column.first) }
 
     /// The place of a cell, blank or not; else of the row.
     func place(of column: TableColumn) -> Range<Int> {
         for place in column.places {
-            let range = row[place.index].range
+            let range = row.range(of: place.index)
             if !range.isEmpty { return range }
         }
         return range
@@ -37,7 +35,7 @@ struct RowReader {
     /// Reports required cells that are blank.
     func reportMissing() {
         for column in table.required where column.first >= 0 {
-            guard column.places.allSatisfy({ row[$0.index].isBlank }) else { continue }
+            guard row.isBlank(column.first), column.places.allSatisfy({ row.isBlank($0.index) }) else { continue }
             let cell = row[column.first]
             file.report(
                 ColumnDiagnostics.emptyCell,
@@ -60,7 +58,7 @@ struct RowReader {
     /// - Parameter column: as `note.*`, which stands in `note.fr`, `note.nl`, or in `note` alone.
     func text(_ column: TableColumn) -> LocalizedText? {
         var versions: [LocalizedText.Version] = []
-        for place in column.places where !row[place.index].isBlank {
+        for place in column.places where !row.isBlank(place.index) {
             let text = row[place.index].trimmed
             guard let language = place.language else { return LocalizedText(universal: text) }
             versions.append(.init(language, text, language == file.original ? .original : .translated))
@@ -78,7 +76,7 @@ struct RowReader {
 
     func number(_ column: TableColumn, allowing signs: NumberSigns = .percent) -> Decimal? {
         guard let cell = cell(column) else { return nil }
-        return value(CellValue.decimal(cell.text, sign: table.sign, allowing: signs), cell)
+        return cell.plainDecimal ?? value(CellValue.decimal(cell.text, sign: table.sign, allowing: signs), cell)
     }
 
     func amount(_ column: TableColumn) -> Decimal? { number(column, allowing: .euro) }

@@ -63,29 +63,45 @@ func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
 /// Up to 18 digits with an optional minus, and nothing else.
 func wholeNumber(_ text: String) -> Int? {
-    var digits = text.utf8[...]
-    if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
-    guard (1...18).contains(digits.count), digits.allSatisfy(isDigit) else { return nil }
-    return Int(text)
+    var text = text
+    return text.withUTF8 { bytes in
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        let digits = bytes[(isNegative ? 1 : 0)...]
+        guard (1...18).contains(digits.count) else { return nil }
+        var value = 0
+        for byte in digits {
+            guard isDigit(byte) else { return nil }
+            value = value &* 10 &+ Int(byte &- 0x30)
+        }
+        return isNegative ? -value : value
+    }
 }
 
 /// `-12.50`: digits, at most one point with digits on both sides, an optional minus; exact.
 func decimal(fromPlain text: String) -> Decimal? {
-    var bytes = text.utf8[...]
-    let isNegative = bytes.first == UInt8(ascii: "-")
-    if isNegative { bytes = bytes.dropFirst() }
-    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else { return nil }
-    let decimals = parts.count == 2 ? parts[1].count : 0
-    let count = parts[0].count + decimals
-    guard count <= 18 else {
-        return count <= 34 ? Decimal(string: text, locale: nil) : nil
+    var copy = text
+    return copy.withUTF8 { bytes -> Decimal? in
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        var significand: UInt64 = 0
+        var count = 0
+        // How many digits stand before the point.
+        var wholes: Int?
+        for byte in bytes[(isNegative ? 1 : 0)...] {
+            if byte == UInt8(ascii: ".") {
+                guard wholes == nil, count > 0 else { return nil }
+                wholes = count
+                continue
+            }
+            guard isDigit(byte) else { return nil }
+            significand = significand &* 10 &+ UInt64(byte &- 0x30)
+            count += 1
+        }
+        let decimals = wholes.map { count - $0 } ?? 0
+        guard count > 0, wholes == nil || decimals > 0 else { return nil }
+        guard count <= 18 else { return count <= 34 ? Decimal(string: text, locale: nil) : nil }
+        return Decimal(
+            sign: isNegative ? .minus : .plus, exponent: -decimals, significand: Decimal(significand))
     }
-    var significand: UInt64 = 0
-    for part in parts {
-        for digit in part { significand = significand &* 10 &+ UInt64(digit &- 0x30) }
-    }
-    return Decimal(sign: isNegative ? .minus : .plus, exponent: -decimals, significand: Decimal(significand))
 }
 
 /// `1 234,5` as it should be written; nil when it is no number with a comma.

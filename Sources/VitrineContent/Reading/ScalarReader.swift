@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Foundation
 import Locales
@@ -147,17 +148,25 @@ struct ScalarReader {
 extension String {
     /// Without spaces and line breaks around it, no-break ones too.
     var trimmed: String {
-        guard let first = utf8.first, let last = utf8.last else { return self }
-        // Nearly every text begins and ends in a visible character.
-        if first > 0x20, first < 0x80, last > 0x20, last < 0x80 { return self }
-        return trimmingCharacters(in: .whitespacesAndNewlines)
+        hasVisibleEnds ? self : trimmingCharacters(in: .whitespacesAndNewlines)
     }
 }
 
 extension String {
     /// Whether the last bytes are those of `ending`; `hasSuffix` compares characters, one by one.
     func hasEnding(_ ending: String) -> Bool {
-        utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+        var (text, ending) = (self, ending)
+        return text.withUTF8 { bytes in
+            ending.withUTF8 { end in
+                var (index, place) = (end.count, bytes.count)
+                guard index <= place else { return false }
+                while index > 0 {
+                    (index, place) = (index - 1, place - 1)
+                    if bytes[place] != end[index] { return false }
+                }
+                return true
+            }
+        }
     }
 }
 

@@ -21,6 +21,7 @@ struct TextReader {
     private func versions(_ node: YAMLNode, _ read: (YAMLNode) -> String?) -> LocalizedText? {
         guard let entries = node.mapping else { return read(node).map { LocalizedText(universal: $0) } }
         var versions: [LocalizedText.Version] = []
+        versions.reserveCapacity(entries.count)
         for entry in entries {
             guard file.isOneOfLanguages(entry.key) else {
                 let arguments: [String: Diagnostic.Argument] = [

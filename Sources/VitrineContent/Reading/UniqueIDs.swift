@@ -1,17 +1,16 @@
 import Diagnostics
 
-/// Keeps the ids of one list apart.
+/// Keeps the ids of one list of a file apart.
 struct UniqueIDs {
-    private var places: [String: SourceLocation] = [:]
+    private var places = PlacesByName()
 
     /// - Returns: whether the id is new; else the fault is reported.
     mutating func insert(_ id: String, at range: Range<Int>, in file: FileContext) -> Bool {
-        let location = file.location(range)
         if let first = places[id] {
-            file.findings.report(DuplicateDiagnostics.duplicateID, at: location, ["id": .text(id)], notes: [first])
+            file.report(DuplicateDiagnostics.duplicateID, at: range, ["id": .text(id)], note: first)
             return false
         }
-        places[id] = location
+        _ = places.update(id, at: range)
         return true
     }
 }

@@ -34,11 +34,18 @@ struct KnownNames: Sendable {
 extension ParsedEntry {
     /// With no more references than the rules need, in no more memory than they take.
     func withoutSettled(_ names: KnownNames) -> ParsedEntry {
-        let open = references.filter { !names.settle($0.target) }
+        var open: [Int] = []
+        open.reserveCapacity(16)
+        for index in references.indices {
+            // Rows of one indicator mostly follow each other.
+            let isAsBefore = index > 0 && references[index].target == references[index - 1].target
+            let isOpen = isAsBefore ? open.last == index - 1 : !names.settle(references[index].target)
+            if isOpen { open.append(index) }
+        }
         guard open.count < references.count else { return self }
         var exact: [Reference] = []
         exact.reserveCapacity(open.count)
-        exact += open
+        for index in open { exact.append(references[index]) }
         return with(references: exact)
     }
 }

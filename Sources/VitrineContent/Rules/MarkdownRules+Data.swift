@@ -10,12 +10,18 @@ extension MarkdownRules {
             file.report(WordsDiagnostics.resultWithText, at: link.range, ["text": .text(link.text)])
         }
         guard let (enterprise, key) = owned(link, name) else { return }
-        let parts = key.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else {
+        guard Self.namesResult(key) else {
             file.report(ReferenceDiagnostics.badResult, at: link.range, ["value": .text(link.destination)])
             return
         }
         file.findings.refer(to: .result(enterprise: enterprise, key: key), at: link.location)
+    }
+
+    /// `INDICATOR@PERIOD`.
+    private static func namesResult(_ key: String) -> Bool {
+        guard let at = key.utf8.firstIndex(of: UInt8(ascii: "@")), at > key.startIndex else { return false }
+        let period = key.utf8[at...].dropFirst()
+        return !period.isEmpty && !period.contains(UInt8(ascii: "@"))
     }
 
     func checkChart(_ link: MarkdownLink, _ name: String) {

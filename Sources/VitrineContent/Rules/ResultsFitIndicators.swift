@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Locales
 import VitrineModel
 
 /// A result is what its indicator says results are, and stands once for its period.
@@ -12,13 +13,10 @@ struct ResultsFitIndicators {
         // Rows of one indicator mostly follow each other.
         var indicator: Indicator?
         for entry in content.entries where !entry.results.isEmpty {
-            var seen: [String: Range<Int>] = [:]
-            seen.reserveCapacity(entry.results.count)
-            for row in entry.results {
-                if let first = seen[row.key] {
-                    diagnostics.append(duplicate(row, row.location(first)))
-                } else {
-                    seen[row.key] = row.places.period
+            let firsts = FirstRows(entry.results)
+            for (index, row) in entry.results.enumerated() {
+                if let first = firsts.first(before: index) {
+                    diagnostics.append(duplicate(row, row.location(first.places.period)))
                 }
                 if indicator?.id != row.result.indicator { indicator = indicators[row.result.indicator] }
                 if let indicator { check(row, indicator, &diagnostics) }
@@ -58,7 +56,7 @@ struct ResultsFitIndicators {
         _ number: Decimal, _ row: ResultRow, _ place: Range<Int>, _ indicator: Indicator,
         _ diagnostics: inout [Diagnostic]
     ) {
-        if indicator.isPercentage, !(0...100).contains(number) {
+        if indicator.isPercentage, DecimalParts(number)?.isWithin(0...100) != true {
             diagnostics.append(
                 Diagnostic(
                     NumberDiagnostics.percentageOutOfRange, at: row.location(place),
@@ -76,5 +74,30 @@ struct ResultsFitIndicators {
                     "decimals": .number(indicator.decimals), "indicator": .text(indicator.id),
                 ]
             ))
+    }
+}
+
+/// Finds the first row of a table that has the key of another; by a table of keys only where there are many rows, since
+/// most tables have a dozen.
+private struct FirstRows {
+    private let rows: [ResultRow]
+    private let positions: [String: Int]
+
+    private static let fewest = 32
+
+    init(_ rows: [ResultRow]) {
+        self.rows = rows
+        positions =
+            rows.count > Self.fewest
+            ? Dictionary(rows.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first }) : [:]
+    }
+
+    /// Nil where the row is the first itself.
+    func first(before index: Int) -> ResultRow? {
+        let row = rows[index]
+        guard positions.isEmpty else {
+            return positions[row.key].flatMap { $0 < index ? rows[$0] : nil }
+        }
+        return rows[..<index].first { $0.result.isNamedAlike(row.result) }
     }
 }

@@ -11,8 +11,13 @@ struct EntryInventory {
     /// - Parameter read: the names of the YAML files and tables that are read.
     init(_ files: [ContentFile], in folder: String, read: [String], languages: [Language], _ findings: Findings) {
         let known = read + languages.map(\.textFile)
+        let start = folder.utf8.count + 1
         for file in files {
-            let name = String(nfc: String(Substring(file.path.utf8.dropFirst(folder.utf8.count + 1))))
+            // Nearly all of them, without their names being made.
+            if known.contains(where: { start + $0.utf8.count == file.path.utf8.count && file.path.hasEnding($0) }) {
+                continue
+            }
+            let name = String(nfc: String(Substring(file.path.utf8.dropFirst(start))))
             if known.contains(name) { continue }
             if name.unicodeScalars.contains(where: Self.isStrange) {
                 findings.report(SourceDiagnostics.strangeName, at: SourceLocation(file.path))

@@ -2,40 +2,34 @@ import Bytes
 import Diagnostics
 import VitrineModel
 
-extension Reference: Storable {
-    func store(in record: inout RecordWriter) {
-        record.write(target)
-        record.write(location)
-    }
-
-    init(from record: inout RecordReader) throws(DamagedRecord) {
-        try self.init(target: record.read(), location: record.read())
-    }
-}
-
 extension Reference.Target: Storable {
     private enum Tag: UInt8 { case term, subStep, partner, entry, block, section, result, chart, file }
 
     func store(in record: inout RecordWriter) {
-        func write(_ tag: Tag, _ text: String? = nil, _ other: String? = nil) {
-            record.write(byte: tag.rawValue)
-            if let text { record.write(text) }
-            if let other { record.write(other) }
-        }
+        record.write(byte: tag.rawValue)
         switch self {
         case .term(let list, let id):
-            write(.term, id)
+            record.write(id)
             record.write(list)
-        case .subStep(let id, let step): write(.subStep, id, step)
-        case .partner(let id): write(.partner, id)
-        case .entry(let entry):
-            write(.entry)
-            record.write(entry)
-        case .block(let id): write(.block, id)
-        case .section(let id): write(.section, id)
-        case .result(let enterprise, let key): write(.result, enterprise, key)
-        case .chart(let enterprise, let indicator): write(.chart, enterprise, indicator)
-        case .file(let name): write(.file, name)
+        case .subStep(let first, let second), .result(let first, let second), .chart(let first, let second):
+            record.write(first)
+            record.write(second)
+        case .partner(let id), .block(let id), .section(let id), .file(let id): record.write(id)
+        case .entry(let entry): record.write(entry)
+        }
+    }
+
+    private var tag: Tag {
+        switch self {
+        case .term: .term
+        case .subStep: .subStep
+        case .partner: .partner
+        case .entry: .entry
+        case .block: .block
+        case .section: .section
+        case .result: .result
+        case .chart: .chart
+        case .file: .file
         }
     }
 

@@ -16,15 +16,3 @@ extension ResultRow.Places: Storable {
             target: record.read())
     }
 }
-
-extension PlacedSlug: Storable {
-    func store(in record: inout RecordWriter) {
-        record.write(language)
-        record.write(slug)
-        record.write(location)
-    }
-
-    init(from record: inout RecordReader) throws(DamagedRecord) {
-        try self.init(language: record.read(), slug: record.read(), location: record.read())
-    }
-}

@@ -16,7 +16,8 @@ struct Aggregates: Sendable {
     ) {
         let parents = Dictionary(
             territories.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
-        let table = Self.observations(of: enterprises, parents: parents)
+        let table = Self.observations(of: enterprises)
+        let members = GroupMembers(enterprises.map { Self.groups(of: $0, parents) })
         let breakdowns: [(Breakdown.Kind, [AggregateGroup])] = [
             (.pole, poles.map(AggregateGroup.pole)),
             (.side, Side.allCases.map(AggregateGroup.side)),
@@ -26,7 +27,7 @@ struct Aggregates: Sendable {
             guard indicator.aggregation != .none, indicator.kind != .qualitative, let periods = table[indicator.id]
             else { return nil }
             return Aggregate(
-                of: indicator, observed: periods, breakdowns: breakdowns,
+                of: indicator, observed: periods, members: members, breakdowns: breakdowns,
                 territories: territories.map { .territory($0.id) })
         }
         var lines: [String: [AggregateLine]] = [:]
@@ -44,41 +45,46 @@ struct Aggregates: Sendable {
 
     typealias ByPeriod = [DateSpan: (period: Period, observations: [Observation])]
 
-    private static func observations(of enterprises: [Enterprise], parents: [String: String?]) -> [String: ByPeriod] {
+    private static func observations(of enterprises: [Enterprise]) -> [String: ByPeriod] {
         var table: [String: ByPeriod] = [:]
-        for enterprise in enterprises {
-            var groups: [AggregateGroup] = [.pole(enterprise.pole), .side(enterprise.side)]
-            groups += enterprise.themes.map(AggregateGroup.theme)
-            var territory = enterprise.territory
-            var seen = Set<String>()
-            while let id = territory, seen.insert(id).inserted {
-                groups.append(.territory(id))
-                territory = parents[id] ?? nil
-            }
+        for (position, enterprise) in enterprises.enumerated() {
             for result in enterprise.results {
                 guard let value = result.value else { continue }
                 let observation = Observation(
                     value: value, weight: result.denominator ?? result.sampleSize.map { Decimal($0) },
-                    isDemo: enterprise.head.isDemo, groups: groups)
+                    isDemo: enterprise.head.isDemo, enterprise: position)
                 table[result.indicator, default: [:]][result.period.span, default: (result.period, [])]
                     .observations.append(observation)
             }
         }
         return table
     }
+
+    private static func groups(of enterprise: Enterprise, _ parents: [String: String?]) -> [AggregateGroup] {
+        var groups: [AggregateGroup] = [.all, .pole(enterprise.pole), .side(enterprise.side)]
+        groups += enterprise.themes.map(AggregateGroup.theme)
+        var territory = enterprise.territory
+        var seen = Set<String>()
+        while let id = territory, seen.insert(id).inserted {
+            groups.append(.territory(id))
+            territory = parents[id] ?? nil
+        }
+        return groups
+    }
 }
 
 extension Aggregate {
     init(
-        of indicator: Indicator, observed: Aggregates.ByPeriod,
+        of indicator: Indicator, observed: Aggregates.ByPeriod, members: GroupMembers,
         breakdowns kinds: [(Breakdown.Kind, [AggregateGroup])], territories: [AggregateGroup]
     ) {
         let columns = observed.values.sorted { $0.period < $1.period }
-        let present = Set(columns.flatMap { $0.observations.flatMap(\.groups) })
-        let parts = kinds.map { ($0.0, $0.1.filter(present.contains)) }
-        let places = territories.filter(present.contains)
+        let isPresent = members.present(in: columns.lazy.flatMap(\.observations))
+        let parts = kinds.map { ($0.0, $0.1.filter(isPresent)) }
+        let places = territories.filter(isPresent)
         let rows = [[AggregateGroup.all]] + parts.map(\.1) + [places]
-        let cells = columns.map { Self.column(indicator, $0.observations, rows) }
+        let table = AggregateRows(rows, members)
+        let cells = columns.map { table.column(indicator, $0.observations) }
         func row(_ breakdown: Int, _ position: Int) -> AggregateRow {
             AggregateRow(group: rows[breakdown][position], cells: cells.map { $0[breakdown][position] })
         }
@@ -90,37 +96,7 @@ extension Aggregate {
                 Breakdown(kind: parts[part].0, rows: parts[part].1.indices.map { row(part + 1, $0) })
             },
             territories: places.indices.map { row(parts.count + 1, $0) },
-            enterpriseCount: columns.map { $0.observations.usable(for: indicator).count }.max() ?? 0
+            enterpriseCount: cells.map { $0[0][0].enterpriseCount }.max() ?? 0
         )
-    }
-
-    /// The cells of one period, by breakdown and row.
-    private static func column(
-        _ indicator: Indicator, _ observations: [Observation], _ rows: [[AggregateGroup]]
-    ) -> [[AggregateCell]] {
-        let usable = observations.usable(for: indicator)
-        var members: [AggregateGroup: [Int]] = [.all: Array(usable.indices)]
-        for (position, observation) in usable.enumerated() {
-            for group in observation.groups { members[group, default: []].append(position) }
-        }
-        let flat = rows.enumerated().flatMap { breakdown, groups in groups.map { (breakdown, members[$0] ?? []) } }
-        let chosen = flat.map { $0.1.map { usable[$0] } }
-        let suppressions = Disclosure.suppressions(
-            zip(flat, chosen).map { place, observations in
-                Disclosure.Cell(
-                    members: place.1, persons: observations.persons(for: indicator), breakdown: place.0)
-            })
-        let cells = zip(chosen, suppressions).map { observations, suppression in
-            AggregateCell(
-                value: observations.combined(for: indicator),
-                enterpriseCount: observations.count,
-                hasDemo: observations.contains(where: \.isDemo),
-                suppression: suppression)
-        }
-        var start = 0
-        return rows.map { groups in
-            defer { start += groups.count }
-            return Array(cells[start..<start + groups.count])
-        }
     }
 }

@@ -7,43 +7,50 @@ struct Observation: Sendable {
     /// Out of how many, or how many were asked: the weight of a weighted mean.
     let weight: Decimal?
     let isDemo: Bool
-    /// Groups that the enterprise is in.
-    let groups: [AggregateGroup]
+    /// The position of the enterprise whose it is.
+    let enterprise: Int
+
+    /// Whether the indicator's way of putting together can use it.
+    func isUsable(for indicator: Indicator) -> Bool { indicator.aggregation != .weighted || (weight ?? 0) > 0 }
 }
 
-extension [Observation] {
-    /// Those that the indicator's way of putting together can use.
-    func usable(for indicator: Indicator) -> [Observation] {
-        indicator.aggregation == .weighted ? filter { ($0.weight ?? 0) > 0 } : self
+/// The figures of one cell, added up.
+struct ObservationSum {
+    private(set) var count = 0
+    private(set) var hasDemo = false
+    private var values = ExactSum()
+    private var products = ExactSum()
+    /// Nil once somebody's is not known.
+    private var weights: ExactSum? = ExactSum()
+
+    /// - Parameter observation: one that the indicator can use.
+    mutating func add(_ observation: Observation, isWeighted: Bool) {
+        count += 1
+        if observation.isDemo { hasDemo = true }
+        values.add(observation.value)
+        guard let weight = observation.weight else {
+            weights = nil
+            return
+        }
+        weights?.add(weight)
+        if isWeighted { products.add(observation.value, times: weight) }
     }
 
-    /// Nil where nothing is left to put together.
+    /// Nil where nothing was put together.
     func combined(for indicator: Indicator) -> Decimal? {
-        let usable = usable(for: indicator)
-        guard !usable.isEmpty else { return nil }
+        guard count > 0 else { return nil }
         switch indicator.aggregation {
         case .none: return nil
-        case .sum: return usable.reduce(0) { $0 + $1.value }
-        case .mean:
-            return rounded(usable.reduce(0) { $0 + $1.value } / Decimal(usable.count), indicator)
-        case .weighted:
-            let weights = usable.reduce(0) { $0 + ($1.weight ?? 0) }
-            return rounded(usable.reduce(0) { $0 + $1.value * ($1.weight ?? 0) } / weights, indicator)
+        case .sum: return values.value
+        case .mean: return rounded(values.value / Decimal(count), indicator)
+        case .weighted: return weights.map { rounded(products.value / $0.value, indicator) }
         }
     }
 
     /// Persons that the figure describes; nil where that is not known.
     func persons(for indicator: Indicator) -> Decimal? {
-        let usable = usable(for: indicator)
-        if indicator.countsPeople && !indicator.isPercentage {
-            return usable.reduce(0) { $0 + $1.value }
-        }
-        var sum: Decimal = 0
-        for observation in usable {
-            guard let weight = observation.weight else { return nil }
-            sum += weight
-        }
-        return usable.isEmpty ? nil : sum
+        if indicator.countsPeople && !indicator.isPercentage { return values.value }
+        return count > 0 ? weights?.value : nil
     }
 
     /// A mean shows one digit more than what it is the mean of; half away from zero.

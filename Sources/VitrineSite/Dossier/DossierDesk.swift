@@ -9,7 +9,7 @@ package import VitrineModel
 package struct DossierDesk: Sendable {
     package let funder: Funder
     private let index: SiteIndex
-    private let editions: [Language: Edition]
+    private let editions: [Language: DossierEdition]
     private let dress: DossierDress
     private let indicators: [String: (position: Int, indicator: Indicator)]
     private let read: @Sendable (String) -> [UInt8]?
@@ -43,7 +43,8 @@ package struct DossierDesk: Sendable {
         let desk = DossierDesk(
             funder: funder, index: index,
             editions: Dictionary(
-                site.settings.languages.compactMap { language in Edition(language, in: context).map { (language, $0) }
+                site.settings.languages.compactMap { language in
+                    Edition(language, in: context).map { (language, DossierEdition($0)) }
                 },
                 uniquingKeysWith: { first, _ in first }),
             dress: DossierDress(css: theme.dossierStyles ?? "", logo: logo),
@@ -74,7 +75,7 @@ package struct DossierDesk: Sendable {
     ) -> [Diagnostic] {
         var result =
             editions[languages.first ?? Language("")].map {
-                LinkCheck.diagnostics(of: funder.reference, funder.head.words, $0)
+                LinkCheck.diagnostics(of: funder.reference, funder.head.words, $0.edition)
             } ?? []
         let everyone = scopes.contains(where: \.isAggregate) ? shownEnterprises : []
         for scope in scopes {

@@ -13,29 +13,30 @@ package struct OpenDossier: Sendable {
     }
 
     let contents: Contents
-    private let editions: [Language: Edition]
+    private let editions: [Language: DossierEdition]
     private let dress: DossierDress
 
-    init(_ contents: Contents, _ editions: [Language: Edition], _ dress: DossierDress) {
+    init(_ contents: Contents, _ editions: [Language: DossierEdition], _ dress: DossierDress) {
         self.contents = contents
         self.editions = editions
         self.dress = dress
     }
 
-    func edition(_ language: Language) -> Edition? { editions[language] }
+    func edition(_ language: Language) -> Edition? { editions[language]?.edition }
 
     package func appendHTML(in language: VitrineModel.Language, to buffer: inout ByteBuffer) throws(RenderFailure) {
-        guard let edition = editions[language] else { return }
+        guard let own = editions[language] else { return }
+        let edition = own.edition
         switch contents {
         case .enterprise(let dossier):
-            try Self.render(DossierPage(dossier: dossier, edition: edition, dress: dress), to: &buffer)
+            try own.render(DossierPage(dossier: dossier, edition: edition, dress: dress), to: &buffer)
         case .aggregate(let dossier):
-            try Self.render(AggregateDossierPage(dossier: dossier, edition: edition, dress: dress), to: &buffer)
+            try own.render(AggregateDossierPage(dossier: dossier, edition: edition, dress: dress), to: &buffer)
         }
     }
 
     package func csv(in language: VitrineModel.Language) -> [UInt8] {
-        guard let edition = editions[language] else { return [] }
+        guard let edition = edition(language) else { return [] }
         return switch contents {
         case .enterprise(let dossier): DossierTable.csv(dossier, edition)
         case .aggregate(let dossier):
@@ -44,7 +45,7 @@ package struct OpenDossier: Sendable {
     }
 
     package func jsonLD(in language: VitrineModel.Language) -> [UInt8] {
-        guard let edition = editions[language] else { return [] }
+        guard let edition = edition(language) else { return [] }
         let data =
             switch contents {
             case .enterprise(let dossier):
@@ -60,7 +61,7 @@ package struct OpenDossier: Sendable {
     /// - Parameter created: seconds since 1970, for the file's properties.
     package func workbook(in language: VitrineModel.Language, created: Int64) throws(WorkbookWriter.Failure) -> [UInt8]
     {
-        guard let edition = editions[language] else { return [] }
+        guard let edition = edition(language) else { return [] }
         let document =
             switch contents {
             case .enterprise(let dossier):
@@ -71,24 +72,5 @@ package struct OpenDossier: Sendable {
                 ).document()
             }
         return try WorkbookWriter.bytes(of: document)
-    }
-
-    private static func render<Page: DossierFrame>(_ page: Page, to buffer: inout ByteBuffer) throws(RenderFailure) {
-        guard page.edition.context.theme.hasTemplate(Page.template) else {
-            throw RenderFailure([
-                Diagnostic(
-                    DossierDiagnostics.missingTemplate, at: nil, ["path": .text(Theme.folder + Page.template)])
-            ])
-        }
-        let strings = page.edition.strings
-        let voice = RenderLanguage(tag: page.edition.tag, context: page.edition) { key, arguments in
-            strings.text(key, arguments).map { .string($0) }
-        }
-        do throws(RenderError) {
-            try page.edition.context.theme.library.render(
-                Page.template, root: Page.view(page), language: voice, into: &buffer)
-        } catch {
-            throw RenderFailure([error.diagnostic.inTemplates])
-        }
     }
 }

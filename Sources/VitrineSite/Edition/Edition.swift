@@ -47,6 +47,13 @@ final class Edition: Sendable {
         }
     }
 
+    /// What templates hear of the language; made for each set of pages.
+    var voice: RenderLanguage {
+        RenderLanguage(tag: tag, context: self) { [strings] key, arguments in
+            strings.text(key, arguments).map { .string($0) }
+        }
+    }
+
     var site: Site { context.site }
     var settings: SiteSettings { context.site.settings }
     var project: Project { context.site.project }

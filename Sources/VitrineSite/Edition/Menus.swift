@@ -1,14 +1,40 @@
 import Liquid
 import VitrineModel
 
-/// The menu and the footer of one edition, their words and addresses made once.
+/// The menu and the footer of one edition as its pages show them, made once for each place that a page may have there.
 struct Menus: Sendable {
-    let navigation: Menu
-    let footer: Menu
+    /// What pages have in common that stand in the same place: their menus, and all else that a template makes of the
+    /// language and of `site`.
+    final class Place: Sendable {
+        let navigation: Value
+        let footer: Value
+        let cache = FragmentCache()
+
+        fileprivate init(_ navigation: Menu, _ footer: Menu, _ page: PageTarget?, _ section: Section?) {
+            self.navigation = NavigationLink.view.list(navigation.links(on: page, in: section))
+            self.footer = NavigationLink.view.list(footer.links(on: page, in: section))
+        }
+    }
+
+    /// Of the pages that a menu leads to.
+    private let named: [PageTarget: Place]
+    /// Of the others that lie in a section.
+    private let inside: [Section: Place]
+    private let outside: Place
 
     init(_ edition: Edition) {
-        navigation = Menu(edition.settings.navigation, edition)
-        footer = Menu(edition.settings.footer, edition)
+        let navigation = Menu(edition.settings.navigation, edition)
+        let footer = Menu(edition.settings.footer, edition)
+        let targets = Set((navigation.items + footer.items).flatMap { $0.targets })
+        named = Dictionary(uniqueKeysWithValues: targets.map { ($0, Place(navigation, footer, $0, $0.section)) })
+        inside = Dictionary(
+            uniqueKeysWithValues: Section.allCases.map { ($0, Place(navigation, footer, nil, $0)) })
+        outside = Place(navigation, footer, nil, nil)
+    }
+
+    func place(of page: PageTarget?) -> Place {
+        guard let page else { return outside }
+        return named[page] ?? page.section.flatMap { inside[$0] } ?? outside
     }
 }
 
@@ -26,11 +52,16 @@ struct Menu: Sendable {
         self.items = items.map { Item($0, edition) }
     }
 
-    /// The links as one page shows them.
-    func links(on page: PageTarget?) -> [NavigationLink] { items.map { $0.link(on: page) } }
+    /// The links as one page shows them, which lies in a section.
+    func links(on page: PageTarget?, in section: Section?) -> [NavigationLink] {
+        items.map { $0.link(on: page, in: section) }
+    }
 }
 
 extension Menu.Item {
+    /// Its own and those below it.
+    var targets: [PageTarget] { (target.map { [$0] } ?? []) + children.flatMap(\.targets) }
+
     init(_ item: NavigationItem, _ edition: Edition) {
         children = item.children.map { Self($0, edition) }
         switch item.target {
@@ -50,18 +81,18 @@ extension Menu.Item {
         }
     }
 
-    func link(on page: PageTarget?) -> NavigationLink {
-        let links = children.map { $0.link(on: page) }
+    func link(on page: PageTarget?, in section: Section?) -> NavigationLink {
+        let links = children.map { $0.link(on: page, in: section) }
         let isCurrent = page != nil && target == page
         return NavigationLink(
             title: title, url: url, isCurrent: isCurrent,
-            isInside: isCurrent || holds(page) || links.contains(where: \.isInside), children: links)
+            isInside: isCurrent || holds(section) || links.contains(where: \.isInside), children: links)
     }
 
-    /// Whether the page lies in the section that the item leads to.
-    private func holds(_ page: PageTarget?) -> Bool {
-        guard case .section(let section) = target, section != .home, let page else { return false }
-        return page.section == section
+    /// Whether it leads to the section that the page lies in.
+    private func holds(_ section: Section?) -> Bool {
+        guard case .section(let own) = target, own != .home else { return false }
+        return own == section
     }
 }
 

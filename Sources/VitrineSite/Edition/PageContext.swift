@@ -6,9 +6,7 @@ import VitrineModel
 /// One page of the site: what `page` and `site` tell its template.
 final class PageContext: Sendable {
     let edition: Edition
-    /// The menu and the footer, asked for several times by one page.
-    let navigation: Value
-    let footer: Value
+    let place: Menus.Place
     let kind: String
     /// Nil for pages that are in no language: the chooser and the page for addresses that do not exist.
     let target: PageTarget?
@@ -37,8 +35,7 @@ final class PageContext: Sendable {
 
     init(_ edition: Edition, _ menus: Menus, _ page: PageDescription) {
         self.edition = edition
-        navigation = NavigationLink.view.list(menus.navigation.links(on: page.target))
-        footer = NavigationLink.view.list(menus.footer.links(on: page.target))
+        place = menus.place(of: page.target)
         kind = page.kind
         target = page.target
         let paths = page.target.map { edition.context.routes.paths($0, edition.settings.languages) } ?? []

@@ -15,7 +15,10 @@ extension SitePage {
         View(
             name, documentation,
             fields: [
-                Field("site", .object("site"), "The site in the page's language.") { SiteView.view($0.page) },
+                // What it says is decided by the language and by where the page stands in the menus (``Menus/Place``).
+                Field("site", .object("site"), "The site in the page's language.", isShared: true) {
+                    SiteView.view($0.page)
+                },
                 Field("page", .object("page"), "The page itself.") { PageView.view($0.page) },
             ] + own)
     }

@@ -16,10 +16,7 @@ struct Desk: Sendable {
         self.edition = edition
         self.wanted = wanted
         menus = Menus(edition)
-        let strings = edition.strings
-        voice = RenderLanguage(tag: edition.tag, context: edition) { key, arguments in
-            strings.text(key, arguments).map { .string($0) }
-        }
+        voice = edition.voice
     }
 
     var index: SiteIndex { edition.index }
@@ -43,8 +40,10 @@ struct Desk: Sendable {
             target: target, path: path, edition: edition, languages: languages(of: words), updated: updated
         ) { buffer throws(RenderFailure) in
             do throws(RenderError) {
+                let page = make(desk)
                 try desk.edition.context.theme.library.render(
-                    Kind.template, root: Kind.view(make(desk)), language: desk.voice, into: &buffer)
+                    Kind.template, root: Kind.view(page), language: desk.voice, sharing: page.page.place.cache,
+                    into: &buffer)
             } catch {
                 throw RenderFailure([error.diagnostic.inTemplates])
             }

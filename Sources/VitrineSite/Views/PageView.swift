@@ -14,8 +14,10 @@ enum PageView {
             Field("summary", .string, "For `meta name=\"description\"` and previews; or null.") { $0.summary },
             Field("url", .url, "This page, from the root of the host.") { $0.url },
             Field("canonical", .url, "The address that search engines should keep, absolute.") { $0.canonical },
-            Field("language", .string, "The language of the page, for `lang`.") { .string($0.edition.tag) },
-            Field("direction", .string, "`ltr` or `rtl`, for `dir`.") { .string($0.edition.direction) },
+            Field("language", .string, "The language of the page, for `lang`.", isShared: true) {
+                .string($0.edition.tag)
+            },
+            Field("direction", .string, "`ltr` or `rtl`, for `dir`.", isShared: true) { .string($0.edition.direction) },
             Field(
                 "title_language", .string,
                 "The title's language where it is not the page's, for `lang` on `title`; else null."
@@ -46,7 +48,9 @@ enum PageView {
             Field("is_indexed", .bool, "False: `<meta name=\"robots\" content=\"noindex\">`.") { .bool($0.isIndexed) },
             Field("head", .html, "Markup for the end of `head`: JSON-LD.") { Value($0.structuredData) },
             Field("og_type", .string, "Open Graph: `website`, `article` or `profile`.") { .string($0.openGraphType) },
-            Field("og_locale", .string, "Open Graph: `fr_BE`.") { .string($0.edition.openGraphLocale) },
+            Field("og_locale", .string, "Open Graph: `fr_BE`.", isShared: true) {
+                .string($0.edition.openGraphLocale)
+            },
             Field("image", .url, "Open Graph: a picture, absolute; or null.") { $0.image },
             Field("image_alt", .string, "The picture's text alternative, or null.") { $0.imageAlt },
             Field("toc", .array(.object("toc_item")), "The headings of the page's own text.") {

@@ -13,10 +13,10 @@ enum SiteView {
             },
             Field("home", .url, "The home page in this language.") { $0.edition.url(section: .home) },
             Field("navigation", .array(.object("nav_item")), "The main menu.") {
-                $0.navigation
+                $0.place.navigation
             },
             Field("footer", .array(.object("nav_item")), "The footer's links.") {
-                $0.footer
+                $0.place.footer
             },
             Field("funding", .object("funding"), "The Union's support, which every page must show.") {
                 FundingView.view($0.edition)

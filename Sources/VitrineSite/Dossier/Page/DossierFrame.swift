@@ -23,8 +23,8 @@ extension DossierFrame {
 
     private static var document: [Field<Self>] {
         [
-            Field("language", .string, "For `lang`.") { .string($0.edition.tag) },
-            Field("direction", .string, "For `dir`.") { .string($0.edition.direction) },
+            Field("language", .string, "For `lang`.", isShared: true) { .string($0.edition.tag) },
+            Field("direction", .string, "For `dir`.", isShared: true) { .string($0.edition.direction) },
             Field("subject", .string, "Whom or what it is about, in plain words.") { .string($0.subject) },
             Field("title", .string, "The title of the covering note.") {
                 $0.funder.isEveryone
