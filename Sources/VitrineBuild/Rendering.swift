@@ -21,9 +21,11 @@ struct Rendering: Sendable {
         _ outputs: [Output], _ known: KnownOutputs? = nil, _ listing: ContentSource.Listing
     ) -> (made: [MadeOutput?], diagnostics: [Diagnostic]) {
         let faults = Mutex<[Diagnostic]>([])
-        let made = Workers.map(
-            below: outputs.count, jobs: jobs, state: { ByteBuffer(reserving: 1 << 16) }
-        ) { index, buffer -> MadeOutput? in
+        let order = outputs.indices.filter { outputs[$0].isLong } + outputs.indices.filter { !outputs[$0].isLong }
+        let inOrder = Workers.map(
+            below: order.count, jobs: jobs, state: { ByteBuffer(reserving: 1 << 16) }
+        ) { position, buffer -> MadeOutput? in
+            let index = order[position]
             let output = outputs[index]
             do throws(RenderFailure) {
                 guard let path = OutputPath(output.path) else {
@@ -46,6 +48,8 @@ struct Rendering: Sendable {
                 return nil
             }
         }
+        var made = inOrder
+        for (index, output) in zip(order, inOrder) { made[index] = output }
         return (made, faults.withLock { $0 })
     }
 

@@ -10,6 +10,11 @@ extension Workers {
         return (aside.value, value)
     }
 
+    /// Lets another thread take apart what nobody needs any more: thousands of objects take milliseconds.
+    package static func discard(_ value: any Sendable) {
+        DispatchQueue.global().async { withExtendedLifetime(value) {} }
+    }
+
     /// A value that another thread sets out to make now. Who asks for it waits for that thread, or makes it where
     /// none has come to it yet.
     package static func begin<Value: Sendable>(_ make: @escaping @Sendable () -> Value) -> Lazy<Value> {

@@ -170,7 +170,7 @@ struct Renderer {
         }
         let start = output.count
         _ = try execute(unit, range)
-        found[number] = Array(output.bytes[start...])
+        found[number] = output.bytes(from: start)
         return true
     }
 

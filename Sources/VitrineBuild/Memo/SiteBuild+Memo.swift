@@ -2,6 +2,7 @@ import Locales
 import VitrineContent
 import VitrineModel
 import VitrinePublish
+import Workers
 
 /// What a build asks of an earlier one, and leaves to the next.
 extension SiteBuild {
@@ -19,7 +20,8 @@ extension SiteBuild {
     }
 
     func remember(
-        _ work: Work, _ material: Material, _ made: [MadeOutput?], _ inputs: BuildInputs, _ publisher: Publisher
+        _ work: Work, _ material: Material, _ made: [MadeOutput?], _ all: Lazy<OutputMemo?>, _ inputs: BuildInputs,
+        _ publisher: Publisher
     ) {
         guard let memos else { return }
         let outputs = made.compactMap(\.self)
@@ -37,7 +39,7 @@ extension SiteBuild {
             memo.outputs = OutputMemo(old.outputs, changes: changes)
             memo.planned = old.planned
         } else {
-            memo.outputs = OutputMemo(outputs)
+            memo.outputs = all.value ?? OutputMemo(outputs)
         }
         memos.write(memo)
     }

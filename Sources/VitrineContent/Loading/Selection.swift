@@ -86,13 +86,14 @@ struct Selection: Sendable {
     }
 
     private func visible(_ enterprise: Enterprise) -> Enterprise {
+        let isWhole =
+            enterprise.results.allSatisfy { sees($0.audience) }
+            && enterprise.testimonies.allSatisfy { sees($0.audience) }
+            && enterprise.assessments.allSatisfy { sees($0.audience) }
+        if isWhole { return enterprise }
         let results = enterprise.results.filter { sees($0.audience) }
         let testimonies = enterprise.testimonies.filter { sees($0.audience) }
         let assessments = enterprise.assessments.filter { sees($0.audience) }
-        guard
-            results.count < enterprise.results.count || testimonies.count < enterprise.testimonies.count
-                || assessments.count < enterprise.assessments.count
-        else { return enterprise }
         // Where a hidden figure comes from, its file too, is for the same people; what no result names is for all.
         let known = Set(results.compactMap(\.source))
         let hidden = Set(enterprise.results.compactMap(\.source)).subtracting(known)

@@ -13,6 +13,13 @@ package enum SiteLoader {
     }
 
     package static func load(_ opened: OpenedContent, cache: EntryCache = .memory) -> LoadedSite {
+        let (site, rest) = parts(opened, cache)
+        Workers.discard(rest)
+        return site
+    }
+
+    /// The site, and all that was only needed to come to it.
+    private static func parts(_ opened: OpenedContent, _ cache: EntryCache) -> (LoadedSite, rest: any Sendable) {
         let (source, tree, shared, options) = (opened.source, opened.tree, opened.digest, opened.options)
         var (content, diagnostics) = (opened.content, opened.diagnostics)
         let store = EntryStore(cache, source)
@@ -44,10 +51,11 @@ package enum SiteLoader {
         store.finish(entries, verdict)
         let site = selection.site(enterprises)
         adjustSeverity(of: &diagnostics, content)
-        return LoadedSite(
+        let loaded = LoadedSite(
             site: site, diagnostics: (tree.diagnostics + diagnostics).sortedByPlace(),
             newEnterprises: entries.filter { $0.isNew && $0.reference.collection == .enterprises }.map(\.reference.id),
             digests: digests, lostTexts: store.texts)
+        return (loaded, (content, entries, selection))
     }
 
     private static func rulings(_ content: inout WholeContent) -> [Diagnostic] {

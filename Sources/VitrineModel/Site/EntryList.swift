@@ -21,15 +21,15 @@ package struct EntryList<Kind: Entry>: Sendable {
 
     package init(_ entries: [Kind]) {
         self.entries = LazyArray(entries)
-        demoCount = entries.count(where: \.head.isDemo)
-        positions = Lazy { Self.positions(entries.lazy.map(\.id)) }
+        demoCount = entries.count { $0.head.isDemo }
+        positions = Lazy { Self.positions(entries.lazy.map { $0.id }) }
     }
 
     /// - Parameter entry: gives the one at a position.
     package init(_ marks: [Mark], entry: @escaping @Sendable (Int) -> Kind) {
         entries = LazyArray(count: marks.count, entry)
-        demoCount = marks.count(where: \.isDemo)
-        positions = Lazy { Self.positions(marks.lazy.map(\.id)) }
+        demoCount = marks.count { $0.isDemo }
+        positions = Lazy { Self.positions(marks.lazy.map { $0.id }) }
     }
 
     private static func positions(_ ids: some Sequence<String>) -> [String: Int] {

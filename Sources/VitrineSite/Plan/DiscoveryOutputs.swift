@@ -40,7 +40,7 @@ struct DiscoveryOutputs: Sendable {
             name,
             .render { buffer throws(RenderFailure) in
                 Sitemap(entries: sheets.compactMap { Self.entry($0, context) }).append(to: &buffer)
-            })
+            }, isLong: true)
     }
 
     private static func entry(_ sheet: Sheet, _ context: SiteContext) -> Sitemap.Entry? {
@@ -60,11 +60,12 @@ struct DiscoveryOutputs: Sendable {
     }
 
     private func redirects() -> [Output] {
-        guard !context.routes.redirects.isEmpty else { return [] }
+        let routes = context.routes.redirects
+        guard !routes.isEmpty else { return [] }
         let byLanguage = Dictionary(editions.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
         var lines = ByteBuffer()
         var pages: [Output] = []
-        for route in context.routes.redirects {
+        for route in routes {
             guard let edition = byLanguage[route.language] else { continue }
             let isTranslated = context.index.head(route.reference).map { edition.isTranslated($0) } ?? false
             let redirect = Redirect(

@@ -18,10 +18,13 @@ package struct Output: Sendable {
     package let body: Body
     /// Which part of the plan makes it: see ``PlanParts``.
     package internal(set) var part = 0
+    /// It tells of many entries, and takes as long as hundreds of others: begun last, it would keep one core waiting.
+    package let isLong: Bool
 
-    package init(_ path: String, _ body: Body) {
+    package init(_ path: String, _ body: Body, isLong: Bool = false) {
         self.path = path
         self.body = body
+        if case .pour = body { self.isLong = true } else { self.isLong = isLong }
     }
 }
 

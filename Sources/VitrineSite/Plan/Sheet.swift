@@ -16,7 +16,11 @@ struct Sheet: Sendable {
     /// A fallback is no page of its own for a search engine.
     var isListed: Bool { target != nil && languages.contains(edition.language) }
 
-    var output: Output { Output(Output.path(ofPage: path), .render(render)) }
+    var output: Output { Output(Output.path(ofPage: path), .render(render), isLong: !isOfEntry) }
+
+    private var isOfEntry: Bool {
+        if case .entry? = target { true } else { false }
+    }
 }
 
 extension Output {

@@ -109,8 +109,9 @@ extension Routes {
 
     /// From former paths to the present ones, in the order of languages and entries.
     var redirects: [Redirect] {
-        site.settings.languages.flatMap { language in
-            site.allHeads.flatMap { reference, head -> [Redirect] in
+        let moved = site.allHeads.filter { !$0.1.formerSlugs.isEmpty }
+        return site.settings.languages.flatMap { language in
+            moved.flatMap { reference, head -> [Redirect] in
                 guard let former = head.formerSlugs[language], let to = path(.entry(reference), language) else {
                     return []
                 }
