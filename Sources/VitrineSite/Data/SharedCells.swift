@@ -1,4 +1,5 @@
-/// An object, or what stands at a position in one.
+/// An object, or what stands at a position in one. Whoever keeps one keeps the object: another at its place would be
+/// taken for it.
 struct SharedThing: Hashable, Sendable {
     private let object: ObjectIdentifier
     private let position: Int

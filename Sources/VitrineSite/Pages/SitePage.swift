@@ -16,6 +16,7 @@ extension SitePage {
             name, documentation,
             fields: [
                 // What it says is decided by the language and by where the page stands in the menus (``Menus/Place``).
+                // No text is read for it: which page reads which text is traced page by page (``ReadTrace``).
                 Field("site", .object("site"), "The site in the page's language.", isShared: true) {
                     SiteView.view($0.page)
                 },
