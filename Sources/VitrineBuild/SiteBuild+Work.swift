@@ -29,5 +29,13 @@ extension SiteBuild {
         var diagnostics: [Diagnostic] = []
 
         var isRetouch: Bool { places != nil }
+
+        /// What is remembered of all outputs of the site; nil when one of these could not be made.
+        func memo(of made: [MadeOutput?]) -> OutputMemo? {
+            let outputs = made.compactMap(\.self)
+            guard outputs.count == made.count else { return nil }
+            guard let places, let old = known?.memo.outputs else { return OutputMemo(outputs) }
+            return OutputMemo(old, changes: Dictionary(zip(places, outputs), uniquingKeysWith: { first, _ in first }))
+        }
     }
 }

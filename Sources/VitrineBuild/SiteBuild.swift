@@ -147,11 +147,11 @@ package struct SiteBuild: Sendable {
             publisher.abort()
             return nil
         }
-        let memo = Workers.begin { work.isRetouch ? nil : OutputMemo(made.compactMap(\.self)) }
+        let memo = Workers.begin { memos == nil ? nil : work.memo(of: made) }
         let summary = try publisher.commit()
         diagnostics += summary.warnings
         if !work.isRetouch { workshop?.tidy(pages: work.outputs.count(where: \.isMadePDF)) }
-        remember(work, material, made, memo, inputs, publisher)
+        remember(work, material, memo.value, inputs, publisher)
         return summary
     }
 

@@ -1,9 +1,5 @@
 /// A piece of a template as written.
 struct Node {
-    var isText: Bool {
-        if case .text = kind { true } else { false }
-    }
-
     indirect enum Kind {
         case text
         case output(Expression?)
@@ -25,6 +21,10 @@ struct Node {
     let kind: Kind
     /// The tag or the text; for a tag with a body, its opening.
     let range: Range<Int>
+
+    var isText: Bool {
+        if case .text = kind { true } else { false }
+    }
 }
 
 struct Body {

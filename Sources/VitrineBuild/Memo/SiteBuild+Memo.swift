@@ -2,7 +2,6 @@ import Locales
 import VitrineContent
 import VitrineModel
 import VitrinePublish
-import Workers
 
 /// What a build asks of an earlier one, and leaves to the next.
 extension SiteBuild {
@@ -20,27 +19,20 @@ extension SiteBuild {
     }
 
     func remember(
-        _ work: Work, _ material: Material, _ made: [MadeOutput?], _ all: Lazy<OutputMemo?>, _ inputs: BuildInputs,
-        _ publisher: Publisher
+        _ work: Work, _ material: Material, _ outputs: OutputMemo?, _ inputs: BuildInputs, _ publisher: Publisher
     ) {
         guard let memos else { return }
-        let outputs = made.compactMap(\.self)
-        guard let content = inputs.content, let published = publisher.published, made.count == outputs.count else {
+        guard let content = inputs.content, let published = publisher.published, let outputs else {
             return memos.remove()
         }
         let said = material.diagnostics + work.diagnostics
-        var memo = BuildMemo(
+        let memo = BuildMemo(
             setting: inputs.setting, zone: material.site.settings.timeZone, day: material.day, content: content,
-            facts: material.content.factsDigest, planned: work.planned, isPlanSilent: work.diagnostics.isEmpty,
-            outputs: OutputMemo([]), published: published,
+            facts: material.content.factsDigest,
+            planned: work.isRetouch ? work.known?.memo.planned ?? [] : work.planned,
+            isPlanSilent: work.diagnostics.isEmpty,
+            outputs: outputs, published: published,
             diagnostics: said.allSatisfy(\.canBeStored) ? said : nil)
-        if let old = work.known?.memo, let places = work.places {
-            let changes = Dictionary(zip(places, outputs), uniquingKeysWith: { first, _ in first })
-            memo.outputs = OutputMemo(old.outputs, changes: changes)
-            memo.planned = old.planned
-        } else {
-            memo.outputs = all.value ?? OutputMemo(outputs)
-        }
         memos.write(memo)
     }
 }

@@ -69,9 +69,16 @@ extension ParsedEntry {
         let ties = try Ties(of: value, from: &record)
         try self.init(
             reference: reference, folder: folder, value: value, isDraft: isDraft, audience: audience,
-            slugs: ties.slugs.placed(from: &record), formerSlugs: ties.formerSlugs.placed(from: &record),
-            references: ties.targets.placed(from: &record), results: ties.results.placed(from: &record),
-            places: ties.names.placed(from: &record), diagnostics: ties.diagnostics)
+            slugs: record.read(placesOf: ties.slugs) { PlacedSlug(language: $0.language, slug: $0.slug, location: $1) },
+            formerSlugs: record.read(placesOf: ties.formerSlugs) {
+                PlacedSlug(language: $0.language, slug: $0.slug, location: $1)
+            },
+            references: record.read(placesOf: ties.targets) { Reference(target: $0, location: $1) },
+            results: record.read(placesOf: ties.results) { ResultRow(result: $0, places: $1) },
+            places: Dictionary(
+                record.read(placesOf: ties.names) { (name, place: SourceLocation) in (name, place) },
+                uniquingKeysWith: { _, last in last }),
+            diagnostics: ties.diagnostics)
         guard record.isAtEnd else { throw DamagedRecord() }
     }
 

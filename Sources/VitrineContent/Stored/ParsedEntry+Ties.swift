@@ -47,44 +47,14 @@ extension ParsedEntry {
     }
 }
 
-// Each with its place, which follows in the record.
-
-extension [(language: Language, slug: String)] {
-    func placed(from record: inout RecordReader) throws(DamagedRecord) -> [PlacedSlug] {
-        var slugs: [PlacedSlug] = []
-        slugs.reserveCapacity(count)
-        for slug in self {
-            slugs.append(PlacedSlug(language: slug.language, slug: slug.slug, location: try record.read()))
-        }
-        return slugs
-    }
-}
-
-extension [Reference.Target] {
-    func placed(from record: inout RecordReader) throws(DamagedRecord) -> [Reference] {
-        var references: [Reference] = []
-        references.reserveCapacity(count)
-        for target in self { references.append(Reference(target: target, location: try record.read())) }
-        return references
-    }
-}
-
-extension [ImpactResult] {
-    func placed(from record: inout RecordReader) throws(DamagedRecord) -> [ResultRow] {
-        var rows: [ResultRow] = []
-        rows.reserveCapacity(count)
-        for result in self { rows.append(ResultRow(result: result, places: try record.read())) }
-        return rows
-    }
-}
-
-extension [NamedPlace] {
-    func placed(from record: inout RecordReader) throws(DamagedRecord) -> [NamedPlace: SourceLocation] {
-        var places: [NamedPlace: SourceLocation] = [:]
-        for name in self {
-            let place: SourceLocation = try record.read()
-            places[name] = place
-        }
-        return places
+extension RecordReader {
+    /// Gives each tie its place, which follows in the record.
+    mutating func read<Tie, Place: Storable, Placed>(
+        placesOf ties: [Tie], _ placed: (Tie, Place) -> Placed
+    ) throws(DamagedRecord) -> [Placed] {
+        var result: [Placed] = []
+        result.reserveCapacity(ties.count)
+        for tie in ties { result.append(placed(tie, try read())) }
+        return result
     }
 }
