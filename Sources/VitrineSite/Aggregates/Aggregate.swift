@@ -10,6 +10,7 @@ struct Aggregate: Sendable {
     let breakdowns: [Breakdown]
     /// By territory; kept apart since each stands on its own page.
     let territories: [AggregateRow]
+    /// Whose figures are in it, in whichever period.
     let enterpriseCount: Int
 
     var hasDemo: Bool { total.cells.contains(where: \.hasDemo) }
