@@ -28,7 +28,9 @@ public struct Diagnostic: Sendable, Hashable {
     {
         case text(String)
         case number(Int)
-        /// Shown as "a, b or c" in the reader's language.
+        /// Digits with a decimal point, shown with the decimal sign of the reader's language.
+        case decimal(String)
+        /// Shown as "a, b or c" in the reader's language. Where there is none, the hint is that for no choices.
         case choices([String])
 
         public init(stringLiteral value: String) { self = .text(value) }

@@ -7,10 +7,13 @@ public struct DiagnosticKind: Sendable {
     public struct Text: Sendable {
         public let message: String
         public let hint: String
+        /// In place of the hint where there is nothing to choose from.
+        public let hintWithoutChoices: String
 
-        public init(_ message: String, hint: String) {
+        public init(_ message: String, hint: String, withoutChoices other: String? = nil) {
             self.message = message
             self.hint = hint
+            hintWithoutChoices = other ?? hint
         }
     }
 

@@ -13,7 +13,8 @@ extension Diagnostic {
             case .dutch: "bedoelde u “\(word)”?"
             }
         }
-        return fill(kind.text(in: language).hint, language)
+        let text = kind.text(in: language)
+        return fill(arguments["choices"] == .choices([]) ? text.hintWithoutChoices : text.hint, language)
     }
 
     private func fill(_ template: String, _ language: MessageLanguage) -> String {
@@ -41,6 +42,7 @@ extension Diagnostic.Argument {
         switch self {
         case .text(let text): Self.shown(text)
         case .number(let number): String(number)
+        case .decimal(let digits): language == .english ? digits : digits.replacing(".", with: ",", maxReplacements: 1)
         case .choices(let choices): Self.joined(choices.map(Self.shown), language)
         }
     }

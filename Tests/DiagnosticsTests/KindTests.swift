@@ -40,7 +40,7 @@ import YAML
                 #expect(!kind.text(in: language).message.isEmpty, "\(kind.id) \(language)")
             }
             let french = kind.text(in: .french)
-            for text in [french.message, french.hint] {
+            for text in [french.message, french.hint, french.hintWithoutChoices] {
                 #expect(text.firstMatch(of: /[\p{L}\p{N}»)][ ][;:!?]|[ ]»|«[ ]/) == nil, "\(kind.id): \(text)")
             }
         }

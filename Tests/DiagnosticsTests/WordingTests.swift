@@ -14,6 +14,20 @@ import Testing
         #expect(diagnostic.hint(in: .dutch) == "a, b  of c{")
     }
 
+    @Test func `shows numbers with the decimal sign of its language`() {
+        let texts = DiagnosticKind.Text("{n}", hint: "")
+        let kind = DiagnosticKind("x", en: texts, fr: texts, nl: texts)
+        let diagnostic = Diagnostic(kind, at: nil, ["n": .decimal("-1234.50")])
+        #expect(MessageLanguage.allCases.map { diagnostic.message(in: $0) } == ["-1234.50", "-1234,50", "-1234,50"])
+    }
+
+    @Test func `has another hint where there is nothing to choose from`() {
+        let texts = DiagnosticKind.Text("", hint: "choose {choices}", withoutChoices: "make {one}")
+        let kind = DiagnosticKind("x", en: texts, fr: texts, nl: texts)
+        #expect(Diagnostic(kind, at: nil, ["choices": .choices(["a"])]).hint(in: .english) == "choose a")
+        #expect(Diagnostic(kind, at: nil, ["choices": .choices([]), "one": "b"]).hint(in: .english) == "make b")
+    }
+
     @Test func `suggests the nearest word`() {
         #expect(suggestion(for: "tile", among: ["title", "text"]) == "title")
         #expect(suggestion(for: "Titel", among: ["title", "summary"]) == "title")

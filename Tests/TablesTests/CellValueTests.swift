@@ -116,16 +116,33 @@ private func shown<Value>(_ result: Result<Value, CellFault>) -> String {
 }
 
 @Suite struct `A cell's diagnostic` {
+    @Test(arguments: [
+        ("4.900", "schrijf 4900 als het duizendtallen zijn, 4,9 als het een kommagetal is"),
+        ("4,000", "schrijf 4000 als het duizendtallen zijn, 4 als het een kommagetal is"),
+        ("-1.234", "schrijf -1234 als het duizendtallen zijn, -1,2340 als het een kommagetal is"),
+    ])
+    func `proposes what can be read in one way`(text: String, hint: String) {
+        guard case .failure(let fault) = CellValue.decimal(text) else { return #expect(Bool(false)) }
+        #expect(Diagnostic(fault.kind, at: nil, fault.arguments).hint(in: .dutch) == hint)
+        for word in [fault.arguments["whole"], fault.arguments["decimal"]] {
+            guard case .success? = word.map({ CellValue.decimal($0.words(in: .dutch)) }) else {
+                return #expect(Bool(false))
+            }
+        }
+    }
+
     @Test func `names the cell, its column and its text`() throws {
         let table = try #require(CSVReader.read(bytes: Array("année;valeur\n2018;1.234\n".utf8), path: "r.csv").0)
         let cell = table.rows[0][1]
         guard case .failure(let fault) = CellValue.decimal(cell.text) else { return #expect(Bool(false)) }
         let diagnostic = cell.diagnostic(fault)
         #expect(diagnostic.location == SourceLocation("r.csv", 19..<24))
-        #expect(diagnostic.message(in: .english) == "B2 (“valeur”): “1.234” can be read as thousands or as a fraction")
+        #expect(
+            diagnostic.message(in: .english) == "B2 (“valeur”): “1.234” can be read as thousands or as a decimal number"
+        )
         #expect(
             diagnostic.hint(in: .french)
-                == "écrivez 1234 s’il s’agit de milliers, 1.2340 s’il s’agit d’une fraction"
+                == "écrivez 1234 s’il s’agit de milliers, 1,2340 s’il s’agit d’un nombre décimal"
         )
     }
 

@@ -28,16 +28,16 @@ extension TablesDiagnostics {
     package static let ambiguousNumber = DiagnosticKind(
         "cell-ambiguous-number",
         en: .init(
-            "{cell} (“{header}”): “{text}” can be read as thousands or as a fraction",
-            hint: "write {whole} if it is thousands, {fraction} if it is a fraction"
+            "{cell} (“{header}”): “{text}” can be read as thousands or as a decimal number",
+            hint: "write {whole} if it is thousands, {decimal} if it is a decimal number"
         ),
         fr: .init(
-            "{cell} (« {header} ») : « {text} » peut se lire comme des milliers ou comme une fraction",
-            hint: "écrivez {whole} s’il s’agit de milliers, {fraction} s’il s’agit d’une fraction"
+            "{cell} (« {header} ») : « {text} » peut se lire comme des milliers ou comme un nombre décimal",
+            hint: "écrivez {whole} s’il s’agit de milliers, {decimal} s’il s’agit d’un nombre décimal"
         ),
         nl: .init(
-            "{cell} (“{header}”): “{text}” kan als duizendtal of als breuk gelezen worden",
-            hint: "schrijf {whole} als het duizendtallen zijn, {fraction} als het een breuk is"
+            "{cell} (“{header}”): “{text}” kan als duizendtal of als kommagetal gelezen worden",
+            hint: "schrijf {whole} als het duizendtallen zijn, {decimal} als het een kommagetal is"
         )
     )
     package static let numberTooLong = DiagnosticKind(

@@ -97,14 +97,7 @@ struct NumberScan {
     func value(_ sign: DecimalSign) -> Result<Decimal, CellFault> {
         var decimalSign = evidence ?? .point
         if decimalSign == .unknown {
-            guard sign != .unknown else {
-                let digits = body.filter { $0 >= 0x30 }
-                let arguments: [String: Diagnostic.Argument] = [
-                    "whole": .text(String(decoding: digits, as: UTF8.self)),
-                    "fraction": .text(String(decoding: body, as: UTF8.self) + "0"),
-                ]
-                return .failure(CellFault(TablesDiagnostics.ambiguousNumber, arguments))
-            }
+            guard sign != .unknown else { return .failure(ambiguous) }
             decimalSign = sign
         }
         let decimal = decimalSign == .comma ? UInt8(ascii: ",") : UInt8(ascii: ".")
@@ -130,6 +123,22 @@ struct NumberScan {
             return .failure(CellFault(TablesDiagnostics.notANumber))
         }
         return exact(digits, fraction)
+    }
+
+    /// Proposes what can be read in one way only: all digits together, or anything but three behind the decimal sign.
+    private var ambiguous: CellFault {
+        let parts = body.split { $0 < 0x30 }.map { String(decoding: $0, as: UTF8.self) }
+        let minus = isNegative ? "-" : ""
+        var fraction = parts.last ?? ""
+        if fraction.hasSuffix("0") {
+            while fraction.hasSuffix("0") { fraction.removeLast() }
+        } else {
+            fraction += "0"
+        }
+        let decimal = minus + (parts.first ?? "") + (fraction.isEmpty ? "" : "." + fraction)
+        return CellFault(
+            TablesDiagnostics.ambiguousNumber,
+            ["whole": .text(minus + parts.joined()), "decimal": .decimal(decimal)])
     }
 
     /// All digits kept, or none: a Decimal holds 38.

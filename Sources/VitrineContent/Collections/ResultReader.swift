@@ -77,7 +77,7 @@ struct ResultReader {
         row.table.file.report(
             ResultDiagnostics.sampleAboveWhole,
             at: row.place(of: columns.sampleSize),
-            ["sample": .number(sampleSize), "whole": .text(denominator.description)]
+            ["sample": .number(sampleSize), "whole": .decimal(denominator.description)]
         )
     }
 

@@ -43,11 +43,12 @@ package enum NumberDiagnostics {
     package static let percentageOutOfRange = DiagnosticKind(
         "percentage-out-of-range",
         en: .init(
-            "{value} % is outside 0 to 100", hint: "write the number that stands before the % sign, such as 12.5"),
+            "{value} % is outside 0 to 100", hint: "write the number that stands before the % sign, such as {example}"),
         fr: .init(
-            "{value} % est en dehors de 0 à 100", hint: "écrivez le nombre qui précède le signe %, par exemple 12.5"),
+            "{value} % est en dehors de 0 à 100",
+            hint: "écrivez le nombre qui précède le signe %, par exemple {example}"),
         nl: .init(
             "{value}% ligt niet tussen 0 en 100",
-            hint: "schrijf het getal dat voor het %-teken staat, bijvoorbeeld 12.5")
+            hint: "schrijf het getal dat voor het %-teken staat, bijvoorbeeld {example}")
     )
 }

@@ -9,9 +9,15 @@ package enum ReferenceDiagnostics {
 
     package static let unknownTerm = DiagnosticKind(
         "unknown-term",
-        en: .init("“{id}” is not in {file}", hint: "add it to {file}, or choose {choices}"),
-        fr: .init("« {id} » n’est pas dans {file}", hint: "ajoutez-le à {file}, ou choisissez {choices}"),
-        nl: .init("“{id}” staat niet in {file}", hint: "voeg het toe aan {file}, of kies {choices}")
+        en: .init(
+            "“{id}” is not in {file}", hint: "add it to {file}, or choose {choices}",
+            withoutChoices: "add it to {file}, where there is none yet"),
+        fr: .init(
+            "« {id} » n’est pas dans {file}", hint: "ajoutez-le à {file}, ou choisissez {choices}",
+            withoutChoices: "ajoutez-le à {file}, qui est encore vide"),
+        nl: .init(
+            "“{id}” staat niet in {file}", hint: "voeg het toe aan {file}, of kies {choices}",
+            withoutChoices: "voeg het toe aan {file}, waar nog niets in staat")
     )
 
     package static let unknownEntry = DiagnosticKind(
@@ -58,13 +64,16 @@ package enum ReferenceDiagnostics {
     package static let unknownResult = DiagnosticKind(
         "unknown-result",
         en: .init(
-            "{enterprise} has no result “{id}”", hint: "write INDICATOR@PERIOD as in results.csv; there are {choices}"),
+            "{enterprise} has no result “{id}”", hint: "write INDICATOR@PERIOD as in results.csv; there are {choices}",
+            withoutChoices: "there is none yet: add rows to results.csv"),
         fr: .init(
             "{enterprise} n’a pas de résultat « {id} »",
-            hint: "écrivez INDICATEUR@PÉRIODE comme dans results.csv ; il y a {choices}"),
+            hint: "écrivez INDICATEUR@PÉRIODE comme dans results.csv ; il y a {choices}",
+            withoutChoices: "il n’y en a pas encore : ajoutez des lignes à results.csv"),
         nl: .init(
             "{enterprise} heeft geen resultaat “{id}”",
-            hint: "schrijf INDICATOR@PERIODE zoals in results.csv; er zijn {choices}")
+            hint: "schrijf INDICATOR@PERIODE zoals in results.csv; er zijn {choices}",
+            withoutChoices: "er is er nog geen: voeg rijen toe aan results.csv")
     )
 
     package static let noFigures = DiagnosticKind(

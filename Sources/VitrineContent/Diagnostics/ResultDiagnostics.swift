@@ -75,13 +75,13 @@ package enum ResultDiagnostics {
     package static let tooManyDecimals = DiagnosticKind(
         "too-many-decimals",
         en: .init(
-            "{value} has {found} decimals, and “{indicator}” has {decimals}",
+            "{value} has too many decimals: “{indicator}” takes {decimals}",
             hint: "round it, or raise “decimals” in vocabulary/indicators.yml"),
         fr: .init(
-            "{value} a {found} décimales, et « {indicator} » en a {decimals}",
+            "{value} a trop de décimales : « {indicator} » en admet {decimals}",
             hint: "arrondissez, ou augmentez « decimals » dans vocabulary/indicators.yml"),
         nl: .init(
-            "{value} heeft {found} decimalen, en “{indicator}” heeft er {decimals}",
+            "{value} heeft te veel decimalen: “{indicator}” laat er {decimals} toe",
             hint: "rond af, of verhoog “decimals” in vocabulary/indicators.yml")
     )
 

@@ -46,13 +46,16 @@ package enum ValueDiagnostics {
         "expected-keys",
         en: .init(
             "“{key}” should hold keys with values of their own",
-            hint: "write each as “name: value” on a line of its own, indented: {choices}"),
+            hint: "write each as “name: value” on a line of its own, indented: {choices}",
+            withoutChoices: "write each as “name: value” on a line of its own, indented"),
         fr: .init(
             "« {key} » devrait contenir des clés avec leurs propres valeurs",
-            hint: "écrivez chacune sous la forme « nom: valeur » sur sa propre ligne, en retrait : {choices}"),
+            hint: "écrivez chacune sous la forme « nom: valeur » sur sa propre ligne, en retrait : {choices}",
+            withoutChoices: "écrivez chacune sous la forme « nom: valeur » sur sa propre ligne, en retrait"),
         nl: .init(
             "“{key}” hoort sleutels met eigen waarden te bevatten",
-            hint: "schrijf elk als “naam: waarde” op een eigen regel, ingesprongen: {choices}")
+            hint: "schrijf elk als “naam: waarde” op een eigen regel, ingesprongen: {choices}",
+            withoutChoices: "schrijf elk als “naam: waarde” op een eigen regel, ingesprongen")
     )
 
     package static let expectedList = DiagnosticKind(
@@ -130,11 +133,15 @@ package enum ValueDiagnostics {
     package static let unknownField = DiagnosticKind(
         "unknown-field",
         en: .init(
-            "fields.yml declares no field “{field}” for {collection}", hint: "declare it there, or choose {choices}"),
+            "fields.yml declares no field “{field}” for {collection}", hint: "declare it there, or choose {choices}",
+            withoutChoices: "declare it there first"),
         fr: .init(
             "fields.yml ne déclare aucun champ « {field} » pour {collection}",
-            hint: "déclarez-le, ou choisissez {choices}"),
-        nl: .init("fields.yml kent geen veld “{field}” voor {collection}", hint: "voeg het daar toe, of kies {choices}")
+            hint: "déclarez-le, ou choisissez {choices}",
+            withoutChoices: "déclarez-le d’abord"),
+        nl: .init(
+            "fields.yml kent geen veld “{field}” voor {collection}", hint: "voeg het daar toe, of kies {choices}",
+            withoutChoices: "voeg het daar eerst toe")
     )
 
     package static let stateOfOriginal = DiagnosticKind(

@@ -48,10 +48,15 @@ package enum WordsDiagnostics {
 
     package static let unknownAnchor = DiagnosticKind(
         "unknown-anchor",
-        en: .init("no heading of this text has the anchor “#{anchor}”", hint: "the anchors are {choices}"),
-        fr: .init("aucun titre de ce texte n’a l’ancre « #{anchor} »", hint: "les ancres sont {choices}"),
+        en: .init(
+            "no heading of this text has the anchor “#{anchor}”", hint: "the anchors are {choices}",
+            withoutChoices: "it has no headings: add one with “## ”, or link to the page alone"),
+        fr: .init(
+            "aucun titre de ce texte n’a l’ancre « #{anchor} »", hint: "les ancres sont {choices}",
+            withoutChoices: "il n’a pas de titres : ajoutez-en un avec « ## », ou ne liez que la page"),
         nl: .init(
-            "geen enkele tussentitel van deze tekst heeft het anker “#{anchor}”", hint: "de ankers zijn {choices}")
+            "geen enkele tussentitel van deze tekst heeft het anker “#{anchor}”", hint: "de ankers zijn {choices}",
+            withoutChoices: "ze heeft er geen: voeg er een toe met “## ”, of link alleen naar de pagina")
     )
 
     package static let emptyLink = DiagnosticKind(

@@ -19,7 +19,7 @@ struct CustomReader {
             file.report(
                 ValueDiagnostics.expectedMapping,
                 at: entry.value.range,
-                ["key": "custom", "choices": .text(names.joined(separator: ", "))]
+                ["key": "custom", "choices": names.isEmpty ? .choices([]) : .text(names.joined(separator: ", "))]
             )
             return []
         }
@@ -28,7 +28,7 @@ struct CustomReader {
             guard let field = declared.first(where: { $0.name == item.key }) else {
                 let arguments: [String: Diagnostic.Argument] = [
                     "field": .text(item.key), "collection": .text(collection.rawValue),
-                    "choices": names.isEmpty ? "–" : .choices(names),
+                    "choices": .choices(names),
                 ]
                 file.report(
                     ValueDiagnostics.unknownField,

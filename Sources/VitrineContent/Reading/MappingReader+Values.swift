@@ -39,7 +39,8 @@ extension MappingReader {
     func percentage(_ key: String) -> Decimal? {
         guard let scalar = scalar(key), let value = reader(key).number(scalar) else { return nil }
         guard (0...100).contains(value) else {
-            file.report(NumberDiagnostics.percentageOutOfRange, at: scalar.range, ["value": .text(scalar.text)])
+            let arguments: [String: Diagnostic.Argument] = ["value": .text(scalar.text), "example": "12.5"]
+            file.report(NumberDiagnostics.percentageOutOfRange, at: scalar.range, arguments)
             return nil
         }
         return value

@@ -25,8 +25,8 @@ struct BudgetTotals {
             BudgetDiagnostics.totalMismatch,
             at: budget.place(of: column),
             [
-                "column": .text(column), "file": "project/partners.csv", "total": .text(stated.description),
-                "sum": .text(sum.description), "difference": .text(difference.description),
+                "column": .text(column), "file": "project/partners.csv", "total": .decimal(stated.description),
+                "sum": .decimal(sum.description), "difference": .decimal(difference.description),
             ]
         )
     }

@@ -95,7 +95,7 @@ struct MarkdownRules {
         guard !link.isOwnAnchor else { return }
         let ids = document.headings.map(\.id)
         let arguments: [String: Diagnostic.Argument] = [
-            "anchor": .text(anchor), "choices": ids.isEmpty ? "–" : .choices(ids.map { "#\($0)" }),
+            "anchor": .text(anchor), "choices": .choices(ids.map { "#\($0)" }),
         ]
         var suggesting = arguments.suggesting(anchor, among: ids)
         if case .text(let near)? = suggesting["suggestion"] { suggesting["suggestion"] = .text("#\(near)") }

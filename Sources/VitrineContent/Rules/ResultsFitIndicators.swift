@@ -60,7 +60,7 @@ struct ResultsFitIndicators {
             diagnostics.append(
                 Diagnostic(
                     NumberDiagnostics.percentageOutOfRange, at: row.location(place),
-                    ["value": .text(number.description)]))
+                    ["value": .decimal(number.description), "example": .decimal("12.5")]))
             return
         }
         let decimals = max(0, -number.exponent)
@@ -70,8 +70,8 @@ struct ResultsFitIndicators {
                 ResultDiagnostics.tooManyDecimals,
                 at: row.location(place),
                 [
-                    "value": .text(number.description), "found": .number(decimals),
-                    "decimals": .number(indicator.decimals), "indicator": .text(indicator.id),
+                    "value": .decimal(number.description), "decimals": .number(indicator.decimals),
+                    "indicator": .text(indicator.id),
                 ]
             ))
     }

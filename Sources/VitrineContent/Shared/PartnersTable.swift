@@ -64,7 +64,7 @@ struct PartnersTable {
             file.report(
                 BudgetDiagnostics.fundAboveTotal,
                 at: row.place(of: columns["erdf"]),
-                ["erdf": .text(erdf.description), "total": .text(total.description)]
+                ["erdf": .decimal(erdf.description), "total": .decimal(total.description)]
             )
         }
     }

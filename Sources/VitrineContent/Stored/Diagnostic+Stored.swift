@@ -50,6 +50,9 @@ extension Diagnostic.Argument: Storable {
         case .choices(let choices):
             record.write(byte: 2)
             record.write(choices)
+        case .decimal(let digits):
+            record.write(byte: 3)
+            record.write(digits)
         }
     }
 
@@ -59,6 +62,7 @@ extension Diagnostic.Argument: Storable {
         case 0: self = .text(try record.read())
         case 1: self = .number(try record.read())
         case 2: self = .choices(try record.read())
+        case 3: self = .decimal(try record.read())
         default: throw DamagedRecord()
         }
     }

@@ -157,6 +157,16 @@ let faultsOfWords: [FaultCase] = [
         """#
     ),
     FaultCase(
+        "a link to a heading of a text that has none",
+        [
+            .replace("Een atelier.", "Een [atelier](#boven).", in: "enterprises/atelier/nl.md")
+        ],
+        #"""
+        enterprises/atelier/nl.md:5:15: error: no heading of this text has the anchor “#boven” [unknown-anchor]
+          hint: it has no headings: add one with “## ”, or link to the page alone
+        """#
+    ),
+    FaultCase(
         "a link to a heading that does not exist",
         [
             .replace(#"poles/insertion"#, #"#ce-que-nous-avons-vus"#, in: "enterprises/atelier/fr.md")
