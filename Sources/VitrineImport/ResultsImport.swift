@@ -38,23 +38,26 @@ package struct ResultsImport {
         let (table, choiceFaults) = SheetChoice(finder: finder, path: path).table(sheets, named: sheet)
         guard let table else { return (nil, choiceFaults) }
         var diagnostics: [Diagnostic] = []
-        let rows = rows(table, finder, target, &diagnostics)
+        let reader = reader(table, finder, target)
+        diagnostics += reader.diagnostics
         guard let file = target.file(&diagnostics) else { return (nil, diagnostics) }
-        var merge = Merge(file: file, original: target.enterprise.head.original)
-        merge.add(rows)
+        let known = KnownResults(file)
+        let original = target.enterprise.head.original
+        let missing = MissingColumns(
+            table: table, known: known, isIndicator: { target.indicators[$0] != nil }, misnamed: reader.misnamed,
+            language: MessageLanguage(tag: original.tag))
+        var merge = Merge(file: file, known: known, original: original)
+        merge.add(missing.fill(reader.rows, &diagnostics))
         diagnostics += merge.diagnostics
-        // A cell that could not be read is missing from the merged file, which would be said again.
-        if !diagnostics.hasErrors { diagnostics += check(merge, target) }
-        guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+        diagnostics += check(merge, target)
+        guard !diagnostics.hasErrors, !merge.hasOpenCells else { return (nil, diagnostics) }
         let plan = ImportPlan(
             path: target.path, sheet: table.sheet.name, lines: merge.lines, untouched: merge.untouched,
             original: target.original, bytes: merge.edits.isEmpty ? target.original ?? file.bytes : merge.edits.bytes())
         return (plan, diagnostics)
     }
 
-    private func rows(
-        _ table: FoundTable, _ finder: TableFinder, _ target: ImportTarget, _ diagnostics: inout [Diagnostic]
-    ) -> [IncomingRow] {
+    private func reader(_ table: FoundTable, _ finder: TableFinder, _ target: ImportTarget) -> TableRows {
         let texts = table.body.lazy.flatMap { row in
             row.cells.lazy.compactMap { cell -> String? in
                 guard table.columns[cell.column]?.isNumber == true, case .text(let text) = cell.value else {
@@ -68,8 +71,7 @@ package struct ResultsImport {
             sign: DecimalSign(of: texts, delimiter: table.sheet.delimiter))
         var reader = TableRows(table: table, finder: finder, meaning: meaning)
         reader.read()
-        diagnostics += reader.diagnostics
-        return reader.rows
+        return reader
     }
 
     private func check(_ merge: Merge, _ target: ImportTarget) -> [Diagnostic] {

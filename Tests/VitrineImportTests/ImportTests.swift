@@ -85,6 +85,12 @@ import VitrineContent
         #expect(outcome.lines == ["changed pride 2018-S1 [public] text.fr Une nappe. → Deux nappes."])
     }
 
+    @Test func `what changes a result that is there need not say all of it again`() {
+        let outcome = imported("indicateur;période;valeur\ntraining-hours;2018;5000\n")
+        #expect(outcome.said == [])
+        #expect(outcome.lines == ["changed training-hours 2018 [public] value 4 812 → 5000"])
+    }
+
     @Test func `a result may become public by the file's own word`() {
         let outcome = imported(
             "indicateur;période;valeur;qualité;source;public\ntraining-hours;2019;1;mesuré;registre;membres\n")

@@ -1,4 +1,5 @@
 import Diagnostics
+import SampleSites
 import Testing
 import VitrineContent
 
@@ -94,13 +95,13 @@ private let slips: [Slip] = [
     Slip(
         name: "too many decimals", rows: [headers, ["positive-exits", "2019", number("71.42"), "mesuré", "registre"]],
         expected: [
-            "a.xlsx: Feuille1!C2: 71.42 has 2 decimals, and “positive-exits” has 1 [too-many-decimals] round it, or raise “decimals” in vocabulary/indicators.yml"
+            "a.xlsx: Feuille1!C2: 71.42 has too many decimals: “positive-exits” takes 1 [too-many-decimals] round it, or raise “decimals” in vocabulary/indicators.yml"
         ]),
     Slip(
         name: "a number that can be read in two ways",
         rows: [headers, ["training-hours", "2019", "1,234", "mesuré", "registre"]],
         expected: [
-            "a.xlsx: Feuille1!C2 (“Valeur”): “1,234” can be read as thousands or as a fraction [cell-ambiguous-number] write 1234 if it is thousands, 1,2340 if it is a fraction"
+            "a.xlsx: Feuille1!C2 (“Valeur”): “1,234” can be read as thousands or as a decimal number [cell-ambiguous-number] write 1234 if it is thousands, 1.2340 if it is a decimal number"
         ]),
     Slip(
         name: "a word for a number", rows: [headers, ["training-hours", "2019", "beaucoup", "mesuré", "registre"]],
@@ -110,8 +111,79 @@ private let slips: [Slip] = [
     Slip(
         name: "a column with a slip", rows: [["Indicateur", "Période", "Valeur", "Kalité", "sourse"], good],
         expected: [
-            "a.xlsx: Feuille1!D1: “Kalité” is no column of results [import-unknown-column] rename it or delete it; the columns are indicator, period, value, text.fr, text.nl, baseline, target, denominator, sample_size, quality, source, outcome, note.fr, note.nl, audience",
-            "a.xlsx: Feuille1!E1: “sourse” is no column of results [import-unknown-column] did you mean “source”?",
+            "a.xlsx: Feuille1!D1: “Kalité” is no column of results [import-unknown-column] did you mean “Qualité”?",
+            "a.xlsx: Feuille1!E1: “sourse” is no column of results [import-unknown-column] did you mean “Source”?",
+        ]),
+    Slip(
+        name: "a column that nobody knows", rows: [["Indicateur", "Période", "Valeur", "Qualité", "Couleur"], good],
+        expected: [
+            "a.xlsx: Feuille1!E1: “Couleur” is no column of results [import-unknown-column] rename it or delete it; the columns are indicator, period, value, text.fr, text.nl, baseline, target, denominator, sample_size, quality, source, outcome, note.fr, note.nl, audience",
+            "a.xlsx: Feuille1!A1: the table has no column “Source” (source) [import-missing-column] add it to the row with the names of the columns, and fill it in for each result",
+        ]),
+    Slip(
+        name: "no column for the period, in Dutch",
+        rows: [
+            ["Indicator", "Waarde", "Kwaliteit", "Bron"],
+            ["Opleidingsuren", number("4900"), "gemeten", "registre"],
+            ["Opleidingsuren", number("5"), "gemeten", "registre"],
+        ],
+        expected: [
+            "a.xlsx: Feuille1!A1: the table has no column “Periode” (period) [import-missing-column] add it to the row with the names of the columns, and fill it in for each result"
+        ]),
+    Slip(
+        name: "indicators and periods alone, under a title",
+        rows: [
+            ["Résultats"], [], ["Indicateur", "Période"], ["subsidies", "2019"], ["subsidies", "2020"],
+        ],
+        expected: [
+            "a.xlsx: Feuille1!A3: the table has no column “Valeur” (value) [import-missing-column] add it to the row with the names of the columns, and fill it in for each result",
+            "a.xlsx: Feuille1!A3: the table has no column “Source” (source) [import-missing-column] add it to the row with the names of the columns, and fill it in for each result",
+        ]),
+    Slip(
+        name: "no column for the source where only some results are new",
+        rows: [
+            ["indicator", "period", "value"], ["training-hours", "2018", number("1")],
+            ["training-hours", "2019", number("1")], ["training-hour", "2018", number("1")],
+        ],
+        expected: [
+            "a.xlsx: Feuille1!A1: the table has no column “Quality” (quality) [import-missing-column] add it to the row with the names of the columns, and fill it in for each result",
+            "a.xlsx: Feuille1!A1: the table has no column “Source” (source) [import-missing-column] add it to the row with the names of the columns, and fill it in for each result",
+            "a.xlsx: Feuille1!A4: “training-hour” is not in vocabulary/indicators.yml [unknown-term] did you mean “training-hours”?",
+        ]),
+    Slip(
+        name: "a fault of each kind, all in one run",
+        rows: [
+            headers, ["Opleidingsurenn", "2019", number("1"), "mesuré", "registre"],
+            ["training-hours", "2019", "abc", "mesuré", "registre"],
+            ["training-hours", "2020", number("1"), "zeker", "registre"],
+            ["training-hours", "2021", number("1"), "mesuré", "xx"],
+            ["training-hours", "2022", number("1.5"), "mesuré", "registre"],
+            ["training-hours", "2023", "abc"],
+            ["training-hours", "2018", "abc"],
+        ],
+        expected: [
+            "a.xlsx: Feuille1!C3 (“Valeur”): “abc” is not a number [cell-not-a-number] write digits only, as 1234,5",
+            "a.xlsx: Feuille1!C7 (“Valeur”): “abc” is not a number [cell-not-a-number] write digits only, as 1234,5",
+            "a.xlsx: Feuille1!C8 (“Valeur”): “abc” is not a number [cell-not-a-number] write digits only, as 1234,5",
+            "a.xlsx: Feuille1!A2: “Opleidingsurenn” is not in vocabulary/indicators.yml [unknown-term] did you mean “Opleidingsuren”?",
+            "a.xlsx: Feuille1!D4: “zeker” is not possible for “Qualité” [unknown-choice] choose measured, declared or estimated",
+            "a.xlsx: Feuille1!E5: no item under “evidence” has the id “xx” [unknown-own-id] the ids are registre",
+            "a.xlsx: Feuille1!C6: 1.5 has too many decimals: “training-hours” takes 0 [too-many-decimals] round it, or raise “decimals” in vocabulary/indicators.yml",
+            "a.xlsx: Feuille1!A7: the figure in row 7 does not say how it was obtained [quality-missing] fill in “quality”: measured, declared or estimated",
+            "a.xlsx: Feuille1!E7: row 7 has nothing in the column “Source” [empty-cell] fill in the cell",
+        ]),
+    Slip(
+        name: "a result twice, the second with a slip of its own",
+        rows: [headers, good, ["training-hours", "2019", number("1"), nil, "xx"]],
+        expected: [
+            "a.xlsx: Feuille1!A3 gives “training-hours” for 2019 again, after Feuille1!A2 [import-result-twice] keep one of the two rows",
+            "a.xlsx: Feuille1!E3: no item under “evidence” has the id “xx” [unknown-own-id] the ids are registre",
+        ]),
+    Slip(
+        name: "a period that may be meant for a result that is there",
+        rows: [headers, ["training-hours", "2018-13", number("7")]],
+        expected: [
+            "a.xlsx: Feuille1!B2: “2018-13” is not a period [not-a-period] write 2018, 2018-S1, 2018-Q3, 2018-04, or two dates as 2018-01-15..2018-06-30"
         ]),
     Slip(
         name: "a cell beside the table", rows: [headers, good + [nil, "à vérifier"]],
@@ -187,6 +259,48 @@ private let slips: [Slip] = [
         #expect(
             said(nil, "ateliers") == [
                 "nowhere: there is no enterprise “ateliers” [import-unknown-enterprise] did you mean “atelier”?"
+            ])
+    }
+
+    @Test func `the column that is missing is named as the table names the others`() {
+        let outcome = imported("Indicator;Waarde;Kwaliteit;Bron\nOpleidingsuren;4900;gemeten;registre\n")
+        #expect(
+            outcome.diagnostics.map { outcome.said($0, .dutch) } == [
+                "a.csv:0: A1: de tabel heeft geen kolom “Periode” (period) [import-missing-column] voeg ze toe aan de rij met de namen van de kolommen, en vul ze in voor elk resultaat"
+            ])
+        #expect(outcome.diagnostics.first?.location?.range == 0..<31)
+    }
+
+    @Test func `what a text says of a result that comes in with a fault is not called wrong`() {
+        let site = smallSite.replacing(
+            "title: Atelier du Lin\n---\n", with: "title: Atelier du Lin\n---\n[](result:training-hours@2030)\n",
+            in: "enterprises/atelier/fr.md")
+        #expect(
+            imported(
+                "indicator;period;value;quality;source;audience\ntraining-hours;2030;x;measured;registre;public\n",
+                into: site
+            )
+            .diagnostics.map(\.kind.id) == ["cell-not-a-number"])
+        #expect(
+            imported("indicator;value;quality;source;audience\ntraining-hours;7;measured;registre;public\n", into: site)
+                .diagnostics.map(\.kind.id) == ["import-missing-column"])
+    }
+
+    @Test func `without a sheet or an enterprise to choose, the hint says what to do`() {
+        let text = Array("indicator;period;value\n".utf8)
+        #expect(
+            Outcome(importer().plan(bytes: text, path: "a.csv", sheet: "Un")).said == [
+                "a.csv: the file has no sheet “Un” [import-unknown-sheet] a text file has no sheets: leave --sheet out"
+            ])
+        var site = smallSite
+        for id in ["atelier", "vide"] {
+            for file in ["enterprise.yml", "fr.md", "nl.md", "results.csv"] {
+                site = site.removing("enterprises/\(id)/\(file)")
+            }
+        }
+        #expect(
+            Outcome(importer("atelier", site).plan(bytes: text, path: "a.csv", sheet: nil)).said == [
+                "nowhere: there is no enterprise “atelier” [import-unknown-enterprise] there is none yet: make a folder for it in Content/enterprises"
             ])
     }
 

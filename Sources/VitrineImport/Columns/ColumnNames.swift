@@ -1,3 +1,4 @@
+import Diagnostics
 import Locales
 import VitrineContent
 import VitrineModel
@@ -5,11 +6,14 @@ import VitrineModel
 /// Every header that means a column: those of `results.csv`, of the template, and what people write instead.
 struct ColumnNames {
     private var columns: [String: ResultColumn] = [:]
-    /// As `results.csv` names them, for suggestions.
+    /// As `results.csv` names them.
     let documented: [String]
+    /// Those and the template's, for suggestions.
+    private let proposed: [String]
 
     init(languages: [Language]) {
         documented = ResultColumn.all(languages).map(\.header)
+        proposed = documented + ColumnWords.all.flatMap(\.label.all)
         for key in ResultsTable.columns.keys {
             let isText = key.name.hasSuffix(".*")
             let base = isText ? String(key.name.dropLast(2)) : key.name
@@ -32,6 +36,11 @@ struct ColumnNames {
 
     /// Capitals, accents, spaces and signs do not count: `Texte (fr)` is `text.fr`.
     subscript(header: String) -> ResultColumn? { columns[Self.folded(header)] }
+
+    /// What a header that names no column was perhaps meant to be.
+    func near(_ header: String) -> (name: String, column: ResultColumn)? {
+        suggestion(for: header, among: proposed).flatMap { name in self[name].map { (name, $0) } }
+    }
 
     static func folded(_ text: String) -> String {
         let plain = Transliteration.latin(text).utf8.compactMap { byte -> UInt8? in

@@ -31,9 +31,15 @@ extension ImportDiagnostics {
     )
     package static let missingColumn = DiagnosticKind(
         "import-missing-column",
-        en: .init("{cell}: the column “{column}” is missing from this row", hint: "add it to the table"),
-        fr: .init("{cell} : la colonne « {column} » manque à cette ligne", hint: "ajoutez-la au tableau"),
-        nl: .init("{cell}: de kolom “{column}” ontbreekt in deze rij", hint: "voeg ze toe aan de tabel")
+        en: .init(
+            "{cell}: the table has no column “{column}” ({key})",
+            hint: "add it to the row with the names of the columns, and fill it in for each result"),
+        fr: .init(
+            "{cell} : le tableau n’a pas de colonne « {column} » ({key})",
+            hint: "ajoutez-la à la ligne des noms de colonnes, et remplissez-la pour chaque résultat"),
+        nl: .init(
+            "{cell}: de tabel heeft geen kolom “{column}” ({key})",
+            hint: "voeg ze toe aan de rij met de namen van de kolommen, en vul ze in voor elk resultaat")
     )
     package static let cellWithoutHeader = DiagnosticKind(
         "import-cell-without-header",

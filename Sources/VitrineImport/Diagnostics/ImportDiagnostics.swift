@@ -14,10 +14,15 @@ package enum ImportDiagnostics {
 
     package static let unknownEnterprise = DiagnosticKind(
         "import-unknown-enterprise",
-        en: .init("there is no enterprise “{id}”", hint: "the folders of Content/enterprises are {choices}"),
+        en: .init(
+            "there is no enterprise “{id}”", hint: "the folders of Content/enterprises are {choices}",
+            withoutChoices: "there is none yet: make a folder for it in Content/enterprises"),
         fr: .init(
-            "il n’y a pas d’entreprise « {id} »", hint: "les dossiers de Content/enterprises sont {choices}"),
-        nl: .init("er is geen onderneming “{id}”", hint: "de mappen van Content/enterprises zijn {choices}")
+            "il n’y a pas d’entreprise « {id} »", hint: "les dossiers de Content/enterprises sont {choices}",
+            withoutChoices: "il n’y en a pas encore : créez-lui un dossier dans Content/enterprises"),
+        nl: .init(
+            "er is geen onderneming “{id}”", hint: "de mappen van Content/enterprises zijn {choices}",
+            withoutChoices: "er is er nog geen: maak er een map voor in Content/enterprises")
     )
     package static let unreadableFile = DiagnosticKind(
         "import-unreadable",
@@ -27,9 +32,15 @@ package enum ImportDiagnostics {
     )
     package static let unknownSheet = DiagnosticKind(
         "import-unknown-sheet",
-        en: .init("the file has no sheet “{sheet}”", hint: "its sheets are {choices}"),
-        fr: .init("le fichier n’a pas de feuille « {sheet} »", hint: "ses feuilles sont {choices}"),
-        nl: .init("het bestand heeft geen blad “{sheet}”", hint: "de bladen zijn {choices}")
+        en: .init(
+            "the file has no sheet “{sheet}”", hint: "its sheets are {choices}",
+            withoutChoices: "a text file has no sheets: leave --sheet out"),
+        fr: .init(
+            "le fichier n’a pas de feuille « {sheet} »", hint: "ses feuilles sont {choices}",
+            withoutChoices: "un fichier texte n’a pas de feuilles : omettez --sheet"),
+        nl: .init(
+            "het bestand heeft geen blad “{sheet}”", hint: "de bladen zijn {choices}",
+            withoutChoices: "een tekstbestand heeft geen bladen: laat --sheet weg")
     )
     package static let severalSheets = DiagnosticKind(
         "import-several-sheets",

@@ -12,6 +12,8 @@ extension Diagnostic {
         if let header {
             if copy.arguments["column"] != nil { copy.arguments["column"] = .text(header) }
             if copy.arguments["header"] != nil { copy.arguments["header"] = .text(header) }
+            // The column's own name in `results.csv`.
+            if copy.arguments["key"] != nil { copy.arguments["key"] = .text(header) }
         }
         if kind.text(in: .english).message.contains("{cell}") {
             copy.arguments["cell"] = .text(place.name)
@@ -37,7 +39,7 @@ extension DiagnosticKind {
     fileprivate func prefixed() -> DiagnosticKind {
         func text(_ language: MessageLanguage, _ colon: String) -> Text {
             let text = self.text(in: language)
-            return Text("{place}\(colon) \(text.message)", hint: text.hint)
+            return Text("{place}\(colon) \(text.message)", hint: text.hint, withoutChoices: text.hintWithoutChoices)
         }
         return DiagnosticKind(
             id, severity, en: text(.english, ":"), fr: text(.french, "\u{A0}:"), nl: text(.dutch, ":"))

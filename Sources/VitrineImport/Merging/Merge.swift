@@ -13,45 +13,48 @@ struct Merge {
     /// For each row of the merged file that came in, where it is in the incoming one.
     private(set) var origins: [Int: IncomingRow] = [:]
 
-    private var known: [String: Int] = [:]
+    private let known: KnownResults
     private var taken: [String: SheetPlace] = [:]
 
-    init(file: ResultsFile, original: Language) {
+    init(file: ResultsFile, known: KnownResults, original: Language) {
         self.file = file
+        self.known = known
         self.original = original
         edits = FileEdits(file: file)
-        for row in file.table.rows {
-            guard let indicator = file.text(row, .indicator), let period = file.text(row, .period) else { continue }
-            let key = Self.key(indicator, period)
-            if known[key] == nil { known[key] = row.index }
-        }
     }
-
-    private static func key(_ indicator: String, _ period: String) -> String { indicator + "\u{0}" + period }
 
     mutating func add(_ rows: [IncomingRow]) {
         var appended = file.table.rows.count
         for row in rows {
             let indicator = row.word(.indicator)
             let period = row.word(.period)
-            if let indicator, let period, isRepeated(row, indicator, period) { continue }
-            if let indicator, let period, let index = known[Self.key(indicator, period)] {
+            let isRepeated = if let indicator, let period { isRepeated(row, indicator, period) } else { false }
+            if !isRepeated, let indicator, let period, let index = known[indicator, period] {
                 origins[index] = row
                 change(file.table.rows[index], by: row, indicator, period)
-            } else {
-                origins[appended] = row
-                appended += 1
-                append(row, indicator ?? "", period ?? "")
+                continue
             }
+            var row = row
+            if isRepeated {
+                // What else is wrong with it is still said.
+                row = row.completed
+                row.values[.period] = .open
+            }
+            origins[appended] = row
+            appended += 1
+            append(row, indicator ?? "", period ?? "")
         }
     }
+
+    /// Whether something stands in the merged file that is there only for the rules.
+    var hasOpenCells: Bool { origins.values.contains(where: \.hasOpenCells) }
 
     var untouched: Int { file.table.rows.count - origins.keys.count { $0 < file.table.rows.count } }
 
     private mutating func isRepeated(_ row: IncomingRow, _ indicator: String, _ period: String) -> Bool {
         let place = row.place(of: .indicator)
-        guard let first = taken[Self.key(indicator, period)] else {
-            taken[Self.key(indicator, period)] = place
+        guard let first = taken[KnownResults.key(indicator, period)] else {
+            taken[KnownResults.key(indicator, period)] = place
             return false
         }
         let arguments: [String: Diagnostic.Argument] = [
@@ -66,8 +69,7 @@ struct Merge {
         var changes: [ImportPlan.Change] = []
         for (incoming, value) in sorted(new) where incoming != .indicator && incoming != .period {
             let column = file.column(for: incoming, original: original)
-            guard !file.says(value, old, column) else { continue }
-            let text = file.text(of: value)
+            guard !file.says(value, old, column), let text = file.text(of: value, in: column) else { continue }
             edits.replace(column, inRow: old.index, by: text)
             changes.append(.init(column: column.header, old: file.text(old, column), new: text))
         }
@@ -84,7 +86,7 @@ struct Merge {
         var changes: [ImportPlan.Change] = []
         for (incoming, value) in sorted(row) {
             let column = file.column(for: incoming, original: original)
-            let text = file.text(of: value)
+            guard let text = file.text(of: value, in: column) else { continue }
             cells[column] = text
             guard incoming != .indicator, incoming != .period, incoming != .audience else { continue }
             changes.append(.init(column: column.header, old: nil, new: text))
@@ -101,8 +103,9 @@ struct Merge {
 
     /// In the order of the incoming table, which is no dictionary's.
     private func sorted(_ row: IncomingRow) -> [(ResultColumn, IncomingRow.Value)] {
-        row.table.columns.sorted { $0.key < $1.key }.compactMap { _, column in
-            row.values[column].map { (column, $0) }
-        }
+        let columns = row.table.columns.sorted { $0.key < $1.key }.map(\.value)
+        // Columns that the table lacks.
+        let others = row.values.keys.filter { !columns.contains($0) }.sorted { $0.header < $1.header }
+        return (columns + others).compactMap { column in row.values[column].map { (column, $0) } }
     }
 }

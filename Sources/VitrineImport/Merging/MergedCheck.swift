@@ -18,6 +18,7 @@ struct MergedCheck {
     let words: KnownWords
 
     func faults() -> [Diagnostic] {
+        let hasOpenCells = origins.values.contains(where: \.hasOpenCells)
         let merged = source.replacing(path, by: bytes)
         let diagnostics = SiteLoader.load(
             merged, options: LoadOptions(now: now, audience: .internal, includeDrafts: true)
@@ -28,7 +29,11 @@ struct MergedCheck {
             else { return nil }
             guard location.path == path, let range = location.range, let table,
                 let (row, column) = position(of: range, in: table), let origin = origins[row]
-            else { return diagnostic.severity == .error ? diagnostic : nil }
+            else {
+                let mayFollow = hasOpenCells && Self.aboutResults.contains(diagnostic.kind)
+                return diagnostic.severity == .error && !mayFollow ? diagnostic : nil
+            }
+            if let column, origin.values[column] == .open { return nil }
             var placed = diagnostic.placed(at: origin.place(of: column), header: origin.header(of: column))
             if placed.arguments["suggestion"] == nil, let column, let word = origin.word(column),
                 let near = words.suggestion(for: word, in: column)
@@ -38,6 +43,11 @@ struct MergedCheck {
             return placed
         }
     }
+
+    /// What texts say of results that the import may well bring, once it can be read.
+    private static let aboutResults: Set<DiagnosticKind> = [
+        ReferenceDiagnostics.unknownResult, ReferenceDiagnostics.noFigures, ReferenceDiagnostics.toHidden,
+    ]
 
     /// Nil for the column where the whole row is meant.
     private func position(of range: Range<Int>, in table: Table) -> (row: Int, column: ResultColumn?)? {

@@ -66,12 +66,14 @@ struct ResultsFile {
         case .word(let word):
             if column == .quality || column == .audience { return ResultsTable.choice(text) == word }
             return text == word || text == CellMeaning.trimmed(word)
+        case .open: return false
         }
     }
 
-    /// A value as this file writes it.
-    func text(of value: IncomingRow.Value) -> String {
+    /// A value as this file writes it; nil for an open one that nothing asks for.
+    func text(of value: IncomingRow.Value, in column: ResultColumn) -> String? {
         switch value {
+        case .open: return IncomingRow.Value.standIn(column)
         case .word(let word): return word
         case .number(let number):
             let isComma = sign == .comma || sign == .unknown && table.delimiter == UInt8(ascii: ";")

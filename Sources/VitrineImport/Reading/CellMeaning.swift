@@ -53,6 +53,9 @@ struct CellMeaning {
             case .failure(let fault):
                 return refuse(fault, place, text, &diagnostics)
             }
+        case .number(let number, .time):
+            let fault = CellFault(TablesDiagnostics.notANumber, ["text": .decimal(number.description)])
+            return refuse(fault, place, value.shown, &diagnostics)
         default:
             return refuse(CellFault(TablesDiagnostics.notANumber), place, value.shown, &diagnostics)
         }

@@ -7,13 +7,29 @@ struct IncomingRow {
     enum Value: Equatable {
         case number(Decimal)
         case word(String)
+        /// What is wrong here is said already, or cannot be known before something else is mended: the rules see a
+        /// stand-in, and nothing more is said of the cell.
+        case open
     }
 
     /// From 1.
     let number: Int
-    /// Only cells in which something stands.
+    /// Only cells in which something stands, and open ones.
     var values: [ResultColumn: Value] = [:]
     let table: FoundTable
+
+    /// Whether it has a value or a text.
+    var hasContent: Bool { values.keys.contains { $0 == .value || $0.key == "text" } }
+
+    var hasOpenCells: Bool { values.values.contains(.open) }
+
+    /// With nothing left that would be asked for.
+    var completed: IncomingRow {
+        var row = self
+        if !hasContent { row.values[.value] = .open }
+        for column in [ResultColumn.quality, .source] where row.values[column] == nil { row.values[column] = .open }
+        return row
+    }
 
     func word(_ column: ResultColumn) -> String? {
         if case .word(let word)? = values[column] { word } else { nil }
@@ -33,6 +49,19 @@ struct IncomingRow {
     private func rowRange(_ row: SheetRow?) -> Range<Int>? {
         guard let first = row?.cells.first?.range, let last = row?.cells.last?.range else { return nil }
         return first.lowerBound..<last.upperBound
+    }
+}
+
+extension IncomingRow.Value {
+    /// As good a value as another where the rules ask for one; nil where they do not.
+    static func standIn(_ column: ResultColumn) -> String? {
+        switch column {
+        case .indicator, .source: "?"
+        case .period: "1000"
+        case .value: "0"
+        case .quality: "measured"
+        default: nil
+        }
     }
 }
 

@@ -10,8 +10,11 @@ struct TableRows {
     let meaning: CellMeaning
     private(set) var rows: [IncomingRow] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// Those that an unknown header was perhaps meant to name.
+    private(set) var misnamed: Set<ResultColumn> = []
     private let merges: TallMerges
     private var columnsReported: Set<Int> = []
+    private var columnsTwice: Set<ResultColumn> = []
 
     private static let mostDiagnostics = 200
 
@@ -46,6 +49,7 @@ struct TableRows {
                 firsts[name] = column
                 continue
             }
+            columnsTwice.insert(name)
             let place = table.sheet.place(row: table.headerRows.lowerBound, column: first)
             report(
                 ImportDiagnostics.columnTwice, table.headerRows.lowerBound, column,
@@ -68,10 +72,22 @@ struct TableRows {
         }
         for (column, cell) in cells {
             let place = place(row.number, cell)
-            let value = meaning.value(cell, in: column, of: indicator, at: place, &diagnostics)
-            if let value { incoming.values[column] = value }
+            incoming.values[column] =
+                meaning.value(cell, in: column, of: indicator, at: place, &diagnostics) ?? .open
+        }
+        for column in columnsTwice { incoming.values[column] = .open }
+        for (position, column) in table.columns where isUnclear(position, column, row) {
+            incoming.values[column] = .open
         }
         rows.append(incoming)
+    }
+
+    /// Whether the cell is merged with those of other rows, and does not speak for each of them.
+    private func isUnclear(_ position: Int, _ column: ResultColumn, _ row: SheetRow) -> Bool {
+        guard let merge = merges[column: position, row: row.number],
+            table.sheet.row(merge.rows.lowerBound)?[merge.columns.lowerBound] != nil
+        else { return false }
+        return !column.speaksForMerged || merge.columns.lowerBound != position
     }
 
     /// The cell, or the one into which it is merged.
@@ -100,8 +116,10 @@ struct TableRows {
             var arguments: [String: Diagnostic.Argument] = [
                 "column": .text(header), "choices": .text(finder.names.documented.joined(separator: ", ")),
             ]
-            let near = suggestion(for: header, among: finder.names.documented)
-            if let near { arguments["suggestion"] = .text(near) }
+            if let (near, column) = finder.names.near(header) {
+                arguments["suggestion"] = .text(near)
+                misnamed.insert(column)
+            }
             report(ImportDiagnostics.unknownColumn, table.headerRows.upperBound, cell.column, arguments)
         }
     }
