@@ -43,18 +43,26 @@ package struct ExportRun: Sendable {
             diagnostics.append(fault)
             return nil
         }
+        let source = DiskSource.source(root: request.root)
+        let names = AskedNames(request, among: source)
         let content = SiteLoader.load(
-            DiskSource.source(root: request.root),
+            source,
             options: LoadOptions(now: request.now, funder: request.funder, includeDrafts: request.includeDrafts))
         diagnostics += content.diagnostics.filter { $0.severity == .error || $0.isAboutConsent }
         let (files, folderFaults) = TemplatesFolder.read(root: request.root)
         diagnostics += folderFaults
-        guard let site = content.site, !diagnostics.hasErrors else { return nil }
+        guard let site = content.site, !diagnostics.hasErrors else {
+            diagnostics += names.funderFaults + names.scopeFaults
+            return nil
+        }
         let zone = Zone.named(site.settings.timeZone) ?? .utc
         let today = CivilDateTime(request.now, in: zone).date
         let (theme, themeFaults) = Theme.load(files, languages: site.settings.languages, today: today)
         diagnostics += themeFaults
-        guard let theme, !diagnostics.hasErrors else { return nil }
+        guard let theme, !diagnostics.hasErrors else {
+            diagnostics += names.funderFaults + names.scopeFaults + unknownLanguages(site)
+            return nil
+        }
         let root = request.root
         let (desk, deskFaults) = DossierDesk.make(
             site, theme: theme, funder: request.funder,
@@ -62,8 +70,12 @@ package struct ExportRun: Sendable {
                 today: today, baseURL: request.baseURL, audience: .funders,
                 embedding: { path in try? DiskSource.readFile(root + "/" + path) }))
         diagnostics += deskFaults
-        guard let desk else { return nil }
-        let languages = languages(of: desk.funder, site, &diagnostics)
+        diagnostics += unknownLanguages(site)
+        guard let desk else {
+            diagnostics += names.scopeFaults + names.territoryFaults(site)
+            return nil
+        }
+        let languages = languages(of: desk.funder, site)
         var seen = Set<DossierScope>()
         let scopes = (request.scopes + (request.isEverything ? desk.enterprises : []))
             .filter { seen.insert($0).inserted }
@@ -74,18 +86,18 @@ package struct ExportRun: Sendable {
             formats: formats(&diagnostics), engine: engine, lostTexts: content.lostTexts)
     }
 
-    private func languages(
-        of funder: Funder, _ site: Site, _ diagnostics: inout [Diagnostic]
-    ) -> [VitrineModel.Language] {
-        guard let tags = request.languages else { return funder.languages }
-        let known = site.settings.languages
-        let unknown = tags.filter { tag in !known.contains { $0.tag == tag } }
-        diagnostics += unknown.map { tag in
+    private func unknownLanguages(_ site: Site) -> [Diagnostic] {
+        let known = site.settings.languages.map(\.tag)
+        return (request.languages ?? []).filter { !known.contains($0) }.map { tag in
             Diagnostic(
-                DossierDiagnostics.unknownLanguage, at: nil,
-                ["language": .text(tag), "choices": .choices(known.map(\.tag))])
+                DossierDiagnostics.unknownLanguage, at: nil, ["language": .text(tag), "choices": .choices(known)])
         }
-        return tags.filter { !unknown.contains($0) }.map { VitrineModel.Language($0) }
+    }
+
+    /// Those of the site that are asked for.
+    private func languages(of funder: Funder, _ site: Site) -> [VitrineModel.Language] {
+        guard let tags = request.languages else { return funder.languages }
+        return tags.map { VitrineModel.Language($0) }.filter { site.settings.languages.contains($0) }
     }
 
     private var engine: PDFEngine? {

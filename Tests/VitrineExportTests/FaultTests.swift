@@ -25,7 +25,7 @@ import VitrineSite
         let scopes: [DossierScope] = [.enterprise("atelier-du-linn"), .pole("insertions"), .territory("BE99")]
         #expect(
             told(project.export(scopes)) == [
-                "there is no enterprise “atelier-du-linn” that Fonds du Pont-Levis (fictif) may see [unknown-enterprise] did you mean “atelier-du-lin”?",
+                "there is no enterprise “atelier-du-linn” that “fonds-du-pont-levis” may see [unknown-enterprise] did you mean “atelier-du-lin”?",
                 "there is no pole “insertions” [unknown-pole] did you mean “insertion”?",
                 "there is no territory “BE99” [unknown-territory] give the code of a territory of vocabulary/territories.yml",
             ])
@@ -34,6 +34,54 @@ import VitrineSite
                 "“de” is not a language of the site [unknown-export-language] choose from: fr or nl"
             ])
         #expect(!FileManager.default.fileExists(atPath: project.root + "/Exports"))
+    }
+
+    @Test("what can be known without the funder's view is told in the run that does not know the funder")
+    func unknownAtOnce() throws {
+        let project = try Project()
+        let scopes: [DossierScope] = [
+            .enterprise("atelier-du-lni"), .enterprise("atelier-du-lin"), .enterprise("moulin-en-attente"),
+            .pole("insertions"), .territory("BE99"), .project,
+        ]
+        #expect(
+            Set(told(project.export(scopes, funder: "fonds-du-pont-levi", languages: ["de"]))) == [
+                "there is no funder “fonds-du-pont-levi” [unknown-funder] did you mean “fonds-du-pont-levis”?",
+                "there is no enterprise “atelier-du-lni” [no-such-enterprise] did you mean “atelier-du-lin”?",
+                "there is no pole “insertions” [unknown-pole] did you mean “insertion”?",
+                "there is no territory “BE99” [unknown-territory] give the code of a territory of vocabulary/territories.yml",
+                "“de” is not a language of the site [unknown-export-language] choose from: fr or nl",
+            ])
+    }
+
+    @Test("a fault in the content does not hide a name that nobody has")
+    func unknownBesideFaults() throws {
+        let project = try Project()
+        try project.replace("Content/enterprises/atelier-du-lin/results.csv", "71,4", "171,4")
+        let outcome = project.export([.enterprise("atelier-du-lni")], funder: "fonds-du-pont-levi")
+        #expect(
+            Set(outcome.diagnostics.filter { $0.severity == .error }.map(\.kind.id)) == [
+                "unknown-funder", "no-such-enterprise", "percentage-out-of-range",
+            ])
+    }
+
+    @Test("without a funder there is a hint that says where to make one")
+    func noFunder() throws {
+        let project = try Project()
+        try FileManager.default.removeItem(atPath: project.root + "/Content/funders")
+        #expect(
+            told(project.export()) == [
+                "there is no funder “fonds-du-pont-levis” [unknown-funder] there is none yet: make a folder for it in Content/funders"
+            ])
+    }
+
+    @Test("a text that is not translated says whose it is, and in which language it is missing")
+    func untranslated() throws {
+        let project = try Project()
+        try FileManager.default.removeItem(atPath: project.root + "/Content/enterprises/atelier-du-lin/nl.md")
+        let words = project.export(languages: ["nl"]).diagnostics.filter { $0.kind.id == "export-untranslated-page" }
+        #expect(
+            words.map { $0.message(in: .dutch) } == ["“enterprises/atelier-du-lin” heeft geen tekst in de taal “nl”"])
+        #expect(words.first?.hint(in: .dutch).hasPrefix("schrijf Content/enterprises/atelier-du-lin/nl.md, of") == true)
     }
 
     @Test("an enterprise for another audience is not there")
@@ -50,7 +98,7 @@ import VitrineSite
         let outcome = project.export([.enterprise("bocal-a-l-envers")], funder: "stichting-tij-en-kade")
         #expect(
             told(outcome).contains(
-                "Content/enterprises/bocal-a-l-envers/results.csv: Stichting Tij en Kade (fictief) requires a result of “Heures de formation suivies” (training-hours), and the enterprise has none that it may be shown [required-indicator-missing] add a row to results.csv, for its period and an audience that the funder sees"
+                "Content/enterprises/bocal-a-l-envers/results.csv: “stichting-tij-en-kade” requires a result of “training-hours”, and the enterprise has none that it may be shown [required-indicator-missing] add a row to results.csv, for its period and an audience that the funder sees"
             ))
         #expect(outcome.files == [])
     }

@@ -11,7 +11,7 @@ package struct ListedFolder: Sendable {
         self.folders = folders
     }
 
-    var name: Substring { namePart(of: path) }
+    package var name: Substring { namePart(of: path) }
 
     /// Adds a file, or puts it in the place of the one with its path; makes the folders between.
     package mutating func insert(_ file: ContentFile) {
@@ -81,7 +81,7 @@ extension ContentSource.Listing {
 
 extension ContentFile {
     /// Without the folder.
-    var name: Substring { namePart(of: path) }
+    package var name: Substring { namePart(of: path) }
 }
 
 private func namePart(of path: String) -> Substring {

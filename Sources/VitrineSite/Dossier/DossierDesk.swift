@@ -58,7 +58,7 @@ package struct DossierDesk: Sendable {
     private static func unknownFunder(_ id: String, _ site: Site) -> Diagnostic {
         let ids = site.funders.map(\.head.id).sorted()
         var arguments: [String: Diagnostic.Argument] = [
-            "id": .text(id), "choices": ids.isEmpty ? .text("–") : .choices(ids),
+            "id": .text(id), "choices": .choices(ids),
         ]
         if let near = suggestion(for: id, among: ids) { arguments["suggestion"] = .text(near) }
         return Diagnostic(DossierDiagnostics.unknownFunder, at: nil, arguments)
@@ -110,7 +110,7 @@ package struct DossierDesk: Sendable {
             guard index.enterprise(id) == nil else { return nil }
             return unknown(
                 DossierDiagnostics.unknownEnterprise, id, among: index.enterprises.map(\.id),
-                ["funder": .text(funderName)])
+                ["funder": .text(funder.head.id)])
         case .pole(let id):
             guard index.pole(id) == nil else { return nil }
             let ids = index.poles.map(\.id)
@@ -131,32 +131,25 @@ package struct DossierDesk: Sendable {
         return Diagnostic(kind, at: nil, arguments)
     }
 
-    private var funderName: String { funder.name.original ?? funder.head.id }
-
     private func nothing(at place: SourceLocation) -> Diagnostic {
         Diagnostic(
-            DossierDiagnostics.nothingToShow, at: SourceLocation(place.path), ["funder": .text(funderName)],
+            DossierDiagnostics.nothingToShow, at: SourceLocation(place.path), ["funder": .text(funder.head.id)],
             notes: [SourceLocation(funder.head.location.path)])
     }
 
     private func missingIndicators(_ dossier: Dossier) -> [Diagnostic] {
         funder.required.filter { id in !dossier.results.contains { $0.indicator.id == id } }.map { id in
-            let label = indicators[id]?.indicator.label.original ?? id
-            return Diagnostic(
+            Diagnostic(
                 DossierDiagnostics.missingIndicator,
                 at: SourceLocation(dossier.item.enterprise.head.folder + "/results.csv"),
-                ["funder": .text(funderName), "label": .text(label), "id": .text(id)],
+                ["funder": .text(funder.head.id), "id": .text(id)],
                 notes: [SourceLocation(funder.head.location.path)])
         }
     }
 
     private func missing(_ texts: DossierTexts, in languages: [Language]) -> [Diagnostic] {
         texts.all.flatMap { text in
-            languages.filter { !text.languages.includes($0) }.map { language in
-                Diagnostic(
-                    DossierDiagnostics.missingText, at: text.place,
-                    ["text": .text(text.name(in: language)), "language": .text(language.tag)])
-            }
+            languages.filter { !text.languages.includes($0) }.map { text.missing(in: $0) }
         }
     }
 

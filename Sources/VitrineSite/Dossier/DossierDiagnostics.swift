@@ -3,38 +3,53 @@ package import Diagnostics
 /// What keeps an export from being made, as far as the content decides it.
 package enum DossierDiagnostics {
     package static let all: [DiagnosticKind] = [
-        unknownFunder, unknownEnterprise, unknownPole, unknownTerritory, unknownLanguage, missingText,
-        missingIndicator, nothingToShow, missingTemplate,
+        unknownFunder, unknownEnterprise, noSuchEnterprise, unknownPole, unknownTerritory, unknownLanguage, missingText,
+        missingWords, missingIndicator, nothingToShow, missingTemplate,
     ]
 
     package static let unknownFunder = DiagnosticKind(
         "unknown-funder",
         en: .init(
-            "there is no funder “{id}”", hint: "the funders are: {choices}; each has a folder in Content/funders"),
+            "there is no funder “{id}”", hint: "the funders are: {choices}; each has a folder in Content/funders",
+            withoutChoices: "there is none yet: make a folder for it in Content/funders"),
         fr: .init(
             "il n’y a pas de financeur «\u{A0}{id}\u{A0}»",
-            hint: "les financeurs sont\u{A0}: {choices}\u{202F}; chacun a un dossier dans Content/funders"),
+            hint: "les financeurs sont\u{A0}: {choices}\u{202F}; chacun a un dossier dans Content/funders",
+            withoutChoices: "il n’y en a pas encore\u{A0}: créez-lui un dossier dans Content/funders"),
         nl: .init(
-            "er is geen financier “{id}”", hint: "de financiers zijn: {choices}; elk heeft een map in Content/funders"))
+            "er is geen financier “{id}”", hint: "de financiers zijn: {choices}; elk heeft een map in Content/funders",
+            withoutChoices: "er is er nog geen: maak er een map voor in Content/funders"))
 
     package static let unknownEnterprise = DiagnosticKind(
         "unknown-enterprise",
         en: .init(
-            "there is no enterprise “{id}” that {funder} may see",
+            "there is no enterprise “{id}” that “{funder}” may see",
             hint: "name the folder in Content/enterprises; an entry for another audience cannot be exported"),
         fr: .init(
-            "il n’y a pas d’entreprise «\u{A0}{id}\u{A0}» que {funder} puisse voir",
+            "il n’y a pas d’entreprise «\u{A0}{id}\u{A0}» que «\u{A0}{funder}\u{A0}» puisse voir",
             hint:
                 "indiquez le dossier dans Content/enterprises\u{202F}; une fiche pour un autre public ne s’exporte pas"),
         nl: .init(
-            "er is geen onderneming “{id}” die {funder} mag zien",
+            "er is geen onderneming “{id}” die “{funder}” mag zien",
             hint: "geef de map in Content/enterprises op; een fiche voor een ander publiek wordt niet geëxporteerd"))
+
+    package static let noSuchEnterprise = DiagnosticKind(
+        "no-such-enterprise",
+        en: .init("there is no enterprise “{id}”", hint: "name a folder of Content/enterprises"),
+        fr: .init("il n’y a pas d’entreprise «\u{A0}{id}\u{A0}»", hint: "indiquez un dossier de Content/enterprises"),
+        nl: .init("er is geen onderneming “{id}”", hint: "geef een map van Content/enterprises op"))
 
     package static let unknownPole = DiagnosticKind(
         "unknown-pole",
-        en: .init("there is no pole “{id}”", hint: "the poles are: {choices}"),
-        fr: .init("il n’y a pas de pôle «\u{A0}{id}\u{A0}»", hint: "les pôles sont\u{A0}: {choices}"),
-        nl: .init("er is geen groep “{id}”", hint: "de groepen zijn: {choices}"))
+        en: .init(
+            "there is no pole “{id}”", hint: "the poles are: {choices}",
+            withoutChoices: "there is none yet: make a folder for it in Content/poles"),
+        fr: .init(
+            "il n’y a pas de pôle «\u{A0}{id}\u{A0}»", hint: "les pôles sont\u{A0}: {choices}",
+            withoutChoices: "il n’y en a pas encore\u{A0}: créez-lui un dossier dans Content/poles"),
+        nl: .init(
+            "er is geen groep “{id}”", hint: "de groepen zijn: {choices}",
+            withoutChoices: "er is er nog geen: maak er een map voor in Content/poles"))
 
     package static let unknownTerritory = DiagnosticKind(
         "unknown-territory",
@@ -62,16 +77,28 @@ package enum DossierDiagnostics {
             "“{text}” ontbreekt in de taal “{language}”",
             hint: "schrijf het, of laat met --allow-original het origineel afdrukken, als zodanig gemarkeerd"))
 
+    package static let missingWords = DiagnosticKind(
+        "export-untranslated-page",
+        en: .init(
+            "“{entry}” has no text in the language “{language}”",
+            hint: "write {path}, or let the original be printed, marked as such, with --allow-original"),
+        fr: .init(
+            "«\u{A0}{entry}\u{A0}» n’a pas de texte dans la langue «\u{A0}{language}\u{A0}»",
+            hint: "écrivez {path}, ou laissez imprimer l’original, signalé comme tel, avec --allow-original"),
+        nl: .init(
+            "“{entry}” heeft geen tekst in de taal “{language}”",
+            hint: "schrijf {path}, of laat met --allow-original het origineel afdrukken, als zodanig gemarkeerd"))
+
     package static let missingIndicator = DiagnosticKind(
         "required-indicator-missing",
         en: .init(
-            "{funder} requires a result of “{label}” ({id}), and the enterprise has none that it may be shown",
+            "“{funder}” requires a result of “{id}”, and the enterprise has none that it may be shown",
             hint: "add a row to results.csv, for its period and an audience that the funder sees"),
         fr: .init(
-            "{funder} exige un résultat pour «\u{A0}{label}\u{A0}» ({id}), et l’entreprise n’en a aucun à lui montrer",
+            "«\u{A0}{funder}\u{A0}» exige un résultat pour «\u{A0}{id}\u{A0}», et l’entreprise n’en a aucun à lui montrer",
             hint: "ajoutez une ligne à results.csv, pour sa période et pour un public dont le financeur fait partie"),
         nl: .init(
-            "{funder} vraagt een resultaat voor “{label}” ({id}), en de onderneming heeft er geen om te tonen",
+            "“{funder}” vraagt een resultaat voor “{id}”, en de onderneming heeft er geen om te tonen",
             hint: "voeg een rij toe aan results.csv, voor de juiste periode en een publiek waartoe de financier behoort"
         ))
 
@@ -79,13 +106,13 @@ package enum DossierDiagnostics {
         "nothing-for-funder",
         .warning,
         en: .init(
-            "none of the results is for {funder}: the document has no figure and no finding",
+            "none of the results is for “{funder}”: the document has no figure and no finding",
             hint: "look at the profile's themes, indicators and period, and at the audience of the results"),
         fr: .init(
-            "aucun résultat n’est destiné à {funder}\u{A0}: le document ne contient ni chiffre ni constat",
+            "aucun résultat n’est destiné à «\u{A0}{funder}\u{A0}»\u{A0}: le document ne contient ni chiffre ni constat",
             hint: "voyez les thèmes, les indicateurs et la période du profil, et le public des résultats"),
         nl: .init(
-            "geen enkel resultaat is voor {funder}: het document bevat geen cijfer en geen vaststelling",
+            "geen enkel resultaat is voor “{funder}”: het document bevat geen cijfer en geen vaststelling",
             hint: "kijk naar de thema’s, indicatoren en periode van het profiel, en naar het publiek van de resultaten")
     )
 

@@ -3,12 +3,31 @@ import VitrineModel
 
 /// A text that an export prints, with a name by which an author finds it.
 struct NamedText {
-    let name: String
+    let name: Name
     let languages: TextLanguages
     let place: SourceLocation
 
-    /// A Markdown text has a file for each language.
-    func name(in language: Language) -> String { name.replacing("/*.md", with: "/\(language.tag).md") }
+    enum Name {
+        /// As its keys say it.
+        case value(String)
+        /// The Markdown of an entry, which has a file for each language.
+        case words(of: EntryReference, folder: String)
+    }
+
+    func missing(in language: Language) -> Diagnostic {
+        switch name {
+        case .value(let name):
+            Diagnostic(
+                DossierDiagnostics.missingText, at: place, ["text": .text(name), "language": .text(language.tag)])
+        case .words(let entry, let folder):
+            Diagnostic(
+                DossierDiagnostics.missingWords, at: place,
+                [
+                    "entry": .text(entry.description), "language": .text(language.tag),
+                    "path": .text("\(folder)/\(language.tag).md"),
+                ])
+        }
+    }
 }
 
 /// In which languages something is written.
@@ -51,17 +70,18 @@ struct DossierTexts {
 
     private mutating func add(_ name: String, _ text: LocalizedText?, _ place: SourceLocation) {
         guard let text else { return }
-        all.append(NamedText(name: name, languages: TextLanguages(text), place: place))
+        all.append(NamedText(name: .value(name), languages: TextLanguages(text), place: place))
     }
 
-    private mutating func add(_ words: Localized<Words>, _ head: EntryHead) {
+    private mutating func add(_ words: Localized<Words>, of entry: EntryReference, _ head: EntryHead) {
         all.append(
-            NamedText(name: "\(head.folder)/*.md", languages: TextLanguages(words), place: head.location))
+            NamedText(
+                name: .words(of: entry, folder: head.folder), languages: TextLanguages(words), place: head.location))
     }
 
     private mutating func add(_ funder: Funder, grants: [Grant]) {
         let place = funder.head.location
-        add(funder.head.words, funder.head)
+        add(funder.head.words, of: funder.reference, funder.head)
         add("name", funder.name, place)
         for grant in grants { add("grants: \(grant.number)", grant.label, place) }
         add("logo: alt", funder.logo?.alt, place)
@@ -70,7 +90,7 @@ struct DossierTexts {
     private mutating func add(_ enterprise: Enterprise, _ funder: Funder) {
         let place = enterprise.head.location
         if funder.sections.contains(.story) || funder.sections.contains(.what) {
-            add(enterprise.head.words, enterprise.head)
+            add(enterprise.head.words, of: enterprise.reference, enterprise.head)
         }
         add("legal_form", enterprise.legalForm, place)
         add("question: text", enterprise.question?.text, place)
