@@ -15,6 +15,9 @@ package struct Table: Sendable {
         package var letter: String { columnLetter(column) }
     }
 
+    /// Of a cell, in UTF-16 units: as many as Excel and LibreOffice take.
+    package static let longestText = 32_767
+
     let storage: TableStorage
 
     package var path: String { storage.path }

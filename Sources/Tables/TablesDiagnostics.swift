@@ -5,7 +5,7 @@ package enum TablesDiagnostics {
 
     private static let structure = [
         tooLarge, workbook, utf16, encoding, noHeader, tooManyColumns, tooManyRows, emptyHeader, duplicateHeader,
-        missingCells, surplusCell, unclosedQuote, textAfterQuote, controlCharacter,
+        missingCells, surplusCell, unclosedQuote, textAfterQuote, controlCharacter, longText,
     ]
 
     // MARK: The file
@@ -165,5 +165,20 @@ package enum TablesDiagnostics {
         en: .init("{cell} holds an invisible control character", hint: "type the text of the cell again"),
         fr: .init("{cell} contient un caractère de contrôle invisible", hint: "retapez le texte de la cellule"),
         nl: .init("{cell} bevat een onzichtbaar stuurteken", hint: "typ de tekst van de cel opnieuw")
+    )
+    package static let longText = DiagnosticKind(
+        "csv-long-text",
+        en: .init(
+            "{cell} holds {count} characters; a cell takes {limit} at most",
+            hint: "shorten it, or put the text in a document and name that"
+        ),
+        fr: .init(
+            "{cell} contient {count} caractères ; une cellule en admet au plus {limit}",
+            hint: "abrégez-la, ou mettez le texte dans un document et citez celui-ci"
+        ),
+        nl: .init(
+            "{cell} bevat {count} tekens; een cel mag er hoogstens {limit} bevatten",
+            hint: "kort ze in, of zet de tekst in een document en vermeld dat"
+        )
     )
 }

@@ -66,12 +66,30 @@ struct TableAssembly {
             }
             store(ranges, under: headers)
         }
+        refuseLongTexts(headers)
         return Table(
             storage: TableStorage(
                 path: path, bytes: bytes, encoding: layout.encoding, delimiter: layout.delimiter, headers: headers,
                 headerLine: line, spans: spans, rowNumbers: rowNumbers
             )
         )
+    }
+
+    /// What no spreadsheet could show either.
+    private mutating func refuseLongTexts(_ headers: [Table.Header]) {
+        guard bytes.count > Table.longestText else { return }
+        for (index, span) in spans.enumerated() where Int(span.end) - Int(span.start) > Table.longestText {
+            // Bytes are at least as many as characters.
+            let count = text(in: Int(span.start)..<Int(span.end)).utf16.count
+            guard count > Table.longestText else { continue }
+            let (row, column) = index.quotientAndRemainder(dividingBy: headers.count)
+            report(
+                TablesDiagnostics.longText, Int(span.start)..<Int(span.start) + 1,
+                [
+                    "cell": .text(columnLetter(column) + String(rowNumbers[row])), "count": .number(count),
+                    "limit": .number(Table.longestText),
+                ])
+        }
     }
 
     /// The next row that holds something; nil at the end.

@@ -56,8 +56,8 @@ struct SheetWriter {
         switch cell.value {
         case .empty: if format != nil { check(xlsx.worksheet_write_blank(page, r, c, format), row, column) }
         case .text(let text):
-            guard text.utf16.count <= Self.longestText else {
-                return fail("longer than \(Self.longestText) characters", row, column)
+            guard text.utf16.count <= Table.longestText else {
+                return fail("longer than \(Table.longestText) characters", row, column)
             }
             check(xlsx.worksheet_write_string(page, r, c, text, format), row, column)
         case .number(let number):
@@ -98,8 +98,6 @@ struct SheetWriter {
     }
 
     private func place(_ row: Int, _ column: Int) -> String { "\(name)!\(columnLetter(column))\(row + 1)" }
-
-    private static let longestText = 32_767
 
     // Beyond the format's bounds the library itself refuses the cell.
     static func row(_ row: Int) -> lxw_row_t { lxw_row_t(clamping: row) }

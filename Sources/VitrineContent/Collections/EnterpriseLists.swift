@@ -123,7 +123,8 @@ extension MappingReader {
     /// The ids in one of its lists, whatever else is wrong with the items: an item that has a fault is still
     /// there to be named.
     func ownIDs(_ list: String) -> OwnIDs {
-        OwnIDs(list: list, ids: entry(list)?.value.sequence?.compactMap { mendedID($0["id"]) } ?? [])
+        guard let entry = entry(list) else { return OwnIDs(list: list, ids: []) }
+        return OwnIDs(list: list, ids: entry.value.sequence?.compactMap { mendedID($0["id"]) })
     }
 }
 

@@ -19,10 +19,11 @@ struct UniqueIDs {
 struct OwnIDs {
     /// The key of the list.
     let list: String
-    let ids: [String]
+    /// Nil where the list is none, so that nothing is said of what names its items.
+    let ids: [String]?
 
     func check(_ scalar: Scalar, in file: FileContext) -> String? {
-        if ids.contains(scalar.text) { return scalar.text }
+        guard let ids, !ids.contains(scalar.text) else { return scalar.text }
         let arguments: [String: Diagnostic.Argument] = ["id": .text(scalar.text), "list": .text(list)]
         if ids.isEmpty {
             file.report(ReferenceDiagnostics.noOwn, at: scalar.range, arguments)

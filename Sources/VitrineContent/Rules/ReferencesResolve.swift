@@ -56,15 +56,19 @@ struct ReferencesResolve: Sendable {
     }
 
     private func unknown(_ id: String, among ids: [String], of file: String, _ reference: Reference) -> Diagnostic {
-        let shown = ids.isEmpty ? "–" : ids.prefix(20).joined(separator: ", ") + (ids.count > 20 ? " …" : "")
         let arguments: [String: Diagnostic.Argument] = [
-            "id": .text(id), "file": .text(file), "choices": .text(shown),
+            "id": .text(id), "file": .text(file), "choices": Self.shown(ids),
         ]
         return Diagnostic(
             ReferenceDiagnostics.unknownTerm,
             at: reference.location,
             arguments.suggesting(id, among: ids)
         )
+    }
+
+    private static func shown(_ names: [String]) -> Diagnostic.Argument {
+        if names.isEmpty { return .choices([]) }
+        return .text(names.prefix(20).joined(separator: ", ") + (names.count > 20 ? " …" : ""))
     }
 
     private func missingEntry(_ entry: EntryReference, _ reference: Reference) -> Diagnostic? {
@@ -92,12 +96,11 @@ struct ReferencesResolve: Sendable {
         guard let position = content.positions[owner] else { return missingEntry(owner, reference) }
         if content.entries[position].results.contains(where: { $0.result.isNamed(key) }) { return nil }
         let entry = content.entries[position]
-        // A row that has a fault of its own may well be the one that is meant.
-        if entry.hasFaultyTable { return nil }
+        guard entry.hasKnownResults else { return nil }
         let keys = entry.results.map(\.key)
         let arguments: [String: Diagnostic.Argument] = [
             "enterprise": .text(owner.description), "id": .text(key),
-            "choices": .text(keys.isEmpty ? "–" : keys.prefix(20).joined(separator: ", ")),
+            "choices": Self.shown(keys),
         ]
         return Diagnostic(
             ReferenceDiagnostics.unknownResult,
@@ -110,7 +113,7 @@ struct ReferencesResolve: Sendable {
         let owner = EntryReference(.enterprises, enterprise)
         guard let position = content.positions[owner] else { return missingEntry(owner, reference) }
         let rows = content.entries[position].results.lazy.filter { $0.result.value != nil }
-        if rows.contains(where: { $0.result.indicator == indicator }) || content.entries[position].hasFaultyTable {
+        if rows.contains(where: { $0.result.indicator == indicator }) || !content.entries[position].hasKnownResults {
             return nil
         }
         let drawn = rows.map(\.result.indicator)
@@ -126,7 +129,15 @@ struct ReferencesResolve: Sendable {
 }
 
 extension ParsedEntry {
-    var hasFaultyTable: Bool {
-        diagnostics.contains { $0.severity == .error && $0.location?.path.hasEnding("/results.csv") == true }
+    /// Whether its results are all that it has: not where its facts could not be read, where a row has a fault of its
+    /// own, nor where the table lies beside it under another name.
+    fileprivate var hasKnownResults: Bool {
+        if value == nil, results.isEmpty { return false }
+        return !diagnostics.contains { fault in
+            guard fault.severity == .error, let path = fault.location?.path else { return false }
+            return path.hasEnding("/" + ResultsTable.name)
+                || fault.kind == SourceDiagnostics.unknownFile
+                    && fault.arguments["suggestion"] == .text(ResultsTable.name)
+        }
     }
 }

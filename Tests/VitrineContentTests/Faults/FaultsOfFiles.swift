@@ -15,6 +15,39 @@ let faultsOfFiles: [FaultCase] = [
         """#
     ),
     FaultCase(
+        "a table under another name: what texts say of its results is not called wrong",
+        [
+            .remove("enterprises/atelier/results.csv"),
+            .add("enterprises/atelier/resultaten.csv", "indicator;period;value"),
+        ],
+        #"""
+        enterprises/atelier/resultaten.csv: error: no file named “resultaten.csv” is expected here [unknown-file]
+          hint: did you mean “results.csv”?
+        """#
+    ),
+    FaultCase(
+        "facts that cannot be read: what texts say of the results is not called wrong",
+        [
+            .add("enterprises/atelier/enterprise.yml", String(repeating: "x", count: 1 << 20))
+        ],
+        #"""
+        enterprises/atelier/enterprise.yml: error: the file is 1024 KiB large; at most 1024 KiB are read [file-too-large]
+          hint: split it, or move what is not text elsewhere
+        """#
+    ),
+    FaultCase(
+        "no table at all",
+        [
+            .remove("enterprises/atelier/results.csv")
+        ],
+        #"""
+        enterprises/atelier/fr.md:7:13: error: enterprises/atelier has no result “training-hours@2018” [unknown-result]
+          hint: there is none yet: add rows to results.csv
+        enterprises/atelier/fr.md:9:5: error: enterprises/atelier has no figures for “training-hours” to draw [chart-without-figures]
+          hint: correct the indicator, or add rows to results.csv
+        """#
+    ),
+    FaultCase(
         "a language file in capitals",
         [
             .add(

@@ -172,8 +172,33 @@ let faultsOfResults: [FaultCase] = [
             .replace(#"64,3"#, #"64,35"#, in: "enterprises/atelier/results.csv")
         ],
         #"""
-        enterprises/atelier/results.csv:4:21: error: 64.35 has 2 decimals, and “positive-exits” has 1 [too-many-decimals]
+        enterprises/atelier/results.csv:4:21: error: 64.35 has too many decimals: “positive-exits” takes 1 [too-many-decimals]
           hint: round it, or raise “decimals” in vocabulary/indicators.yml
+        """#
+    ),
+    FaultCase(
+        "a list of evidence that is none: what rests on it is not called wrong",
+        [
+            .replace(
+                "  - {id: registre, kind: document, date: 2018-12-31, citation: {fr: Registre, nl: Register}}",
+                "  {id: registre}", in: "enterprises/atelier/enterprise.yml")
+        ],
+        #"""
+        enterprises/atelier/enterprise.yml:31:3: error: “evidence” should be a list [expected-list]
+          hint: begin each item with “- ” on a line of its own, or write [one, two]
+        """#
+    ),
+    FaultCase(
+        "a text that no cell can hold",
+        [
+            .replace(
+                "Une nappe.", String(repeating: "é", count: 32_767), in: "enterprises/atelier/results.csv"),
+            .replace(
+                "Een tafellaken.", String(repeating: "é", count: 32_768), in: "enterprises/atelier/results.csv"),
+        ],
+        #"""
+        enterprises/atelier/results.csv:5:32784: error: E5 holds 32768 characters; a cell takes 32767 at most [csv-long-text]
+          hint: shorten it, or put the text in a document and name that
         """#
     ),
     FaultCase(
