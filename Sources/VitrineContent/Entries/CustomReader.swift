@@ -5,9 +5,11 @@ import YAML
 /// Reads the values of the site's own fields.
 struct CustomReader {
     let facts: MappingReader
-    let fields: [CustomField]
+    /// Nil where they are not known: then nothing is said of the values.
+    let fields: [CustomField]?
 
     func values(of collection: Collection) -> [CustomValue] {
+        guard let fields else { return [] }
         let declared = fields.filter { $0.collection == collection }
         let file = facts.file
         guard let entry = facts.entry("custom") else {

@@ -8,8 +8,9 @@ extension EntryContext {
         var record = RecordWriter()
         record.write(languages)
         record.write(zone.id)
-        record.write(count: fields.count)
-        for field in fields {
+        record.write(fields != nil)
+        record.write(count: fields?.count ?? 0)
+        for field in fields ?? [] {
             record.write(field.collection)
             record.write(field.name)
             record.write(field.kind.rawValue)

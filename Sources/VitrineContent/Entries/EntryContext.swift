@@ -6,5 +6,6 @@ struct EntryContext: Sendable {
     let languages: [Language]
     /// Of the agenda.
     let zone: Zone
-    let fields: [CustomField]
+    /// Nil where they are not known.
+    let fields: [CustomField]?
 }

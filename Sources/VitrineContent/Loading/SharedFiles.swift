@@ -27,8 +27,9 @@ struct SharedFiles {
             .flatMap { SiteFile(reader: $0).settings(&sections) }
         whenSettled(settings)
         let zone = settings.flatMap { Zone.named($0.timeZone) } ?? Self.assumedZone
+        let astray = Astray(tree.diagnostics)
         var vocabulary = VocabularyFiles(
-            files: tree.vocabulary, reader: reader, findings: findings, languages: languages)
+            files: tree.vocabulary, astray: astray, reader: reader, findings: findings, languages: languages)
         let words = vocabulary.vocabulary()
         var partnerIDs: [String]?
         let project = ProjectFiles(
@@ -38,10 +39,10 @@ struct SharedFiles {
             context: EntryContext(languages: languages, zone: zone, fields: [])
         ).project(&partnerIDs)
         return WholeContent(
-            languages: languages, settings: settings, sections: sections, fields: fields(languages), vocabulary: words,
+            languages: languages, settings: settings, sections: sections, fields: fields(languages, astray), vocabulary: words,
             project: project,
             statistics: statistics(languages), entries: [], references: [], places: [:], termIDs: vocabulary.ids,
-            partnerIDs: partnerIDs, includesDrafts: false)
+            partnerIDs: partnerIDs, astray: astray, includesDrafts: false)
     }
 
     private func siteNode() -> YAMLNode? {
@@ -53,8 +54,11 @@ struct SharedFiles {
         return reader.yaml(site, findings)
     }
 
-    private func fields(_ languages: [Language]) -> [CustomField] {
-        guard let fields = tree.root["fields.yml"], let node = reader.yaml(fields, findings) else { return [] }
+    private func fields(_ languages: [Language], _ astray: Astray) -> [CustomField]? {
+        guard let fields = tree.root["fields.yml"] else {
+            return astray.holds("Content/fields.yml") ? nil : []
+        }
+        guard let node = reader.yaml(fields, findings) else { return nil }
         return FieldsFile(file: context(fields.path, languages)).fields(in: node)
     }
 

@@ -53,6 +53,10 @@ struct SharedDigest {
             texts = words.versions.map(\.value.body.read.key)
         }
         ties.write(content.references.map(\.target))
+        // Of a list that could not be read, the rules say nothing.
+        ties.write(content.termIDs.keys.sorted())
+        ties.write(content.partnerIDs != nil)
+        content.astray.store(in: &ties)
         ties.write(content.places.keys.sorted())
     }
 }

@@ -7,7 +7,8 @@ struct WholeContent: Sendable {
     var settings: SiteSettings?
     /// Also where the settings have faults elsewhere.
     var sections: [String: LocalizedText]
-    var fields: [CustomField]
+    /// Nil where `fields.yml` could not be read, so that nothing is said of what is missing there.
+    var fields: [CustomField]?
     var vocabulary: Vocabulary
     var project: Project?
     var statistics: [Statistic]
@@ -21,6 +22,7 @@ struct WholeContent: Sendable {
     /// The ids of each vocabulary; none for one that could not be read, so that nothing is said about it.
     var termIDs: [String: [String]]
     var partnerIDs: [String]?
+    var astray: Astray
     var includesDrafts: Bool
 
     mutating func locate() {

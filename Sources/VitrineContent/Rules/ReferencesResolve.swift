@@ -72,7 +72,7 @@ struct ReferencesResolve: Sendable {
     }
 
     private func missingEntry(_ entry: EntryReference, _ reference: Reference) -> Diagnostic? {
-        if content.holds(entry) { return nil }
+        if content.holds(entry) || content.astray.holds(entry) { return nil }
         let same = content.entries.filter { $0.reference.collection == entry.collection }.map(\.reference.id)
         var arguments: [String: Diagnostic.Argument] = ["id": .text(entry.description)]
         if let near = Diagnostics.suggestion(for: entry.id, among: same) {
@@ -96,7 +96,7 @@ struct ReferencesResolve: Sendable {
         guard let position = content.positions[owner] else { return missingEntry(owner, reference) }
         if content.entries[position].results.contains(where: { $0.result.isNamed(key) }) { return nil }
         let entry = content.entries[position]
-        guard entry.hasKnownResults else { return nil }
+        guard knowsResults(of: entry) else { return nil }
         let keys = entry.results.map(\.key)
         let arguments: [String: Diagnostic.Argument] = [
             "enterprise": .text(owner.description), "id": .text(key),
@@ -113,7 +113,7 @@ struct ReferencesResolve: Sendable {
         let owner = EntryReference(.enterprises, enterprise)
         guard let position = content.positions[owner] else { return missingEntry(owner, reference) }
         let rows = content.entries[position].results.lazy.filter { $0.result.value != nil }
-        if rows.contains(where: { $0.result.indicator == indicator }) || !content.entries[position].hasKnownResults {
+        if rows.contains(where: { $0.result.indicator == indicator }) || !knowsResults(of: content.entries[position]) {
             return nil
         }
         let drawn = rows.map(\.result.indicator)
@@ -126,14 +126,14 @@ struct ReferencesResolve: Sendable {
             arguments.suggesting(indicator, among: drawn)
         )
     }
-}
 
-extension ParsedEntry {
-    /// Whether its results are all that it has: not where its facts could not be read, where a row has a fault of its
-    /// own, nor where the table lies beside it under another name.
-    fileprivate var hasKnownResults: Bool {
-        if value == nil, results.isEmpty { return false }
-        return !diagnostics.contains { fault in
+    /// Whether an enterprise's results are all that it has: not where its facts could not be read, where a row has a
+    /// fault of its own, nor where the table lies beside it under another name.
+    private func knowsResults(of entry: ParsedEntry) -> Bool {
+        if entry.results.isEmpty, entry.value == nil || content.astray.holds("\(entry.folder)/\(ResultsTable.name)") {
+            return false
+        }
+        return !entry.diagnostics.contains { fault in
             guard fault.severity == .error, let path = fault.location?.path else { return false }
             return path.hasEnding("/" + ResultsTable.name)
                 || fault.kind == SourceDiagnostics.unknownFile

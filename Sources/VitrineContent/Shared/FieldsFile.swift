@@ -6,7 +6,8 @@ import YAML
 struct FieldsFile {
     let file: FileContext
 
-    func fields(in node: YAMLNode) -> [CustomField] {
+    /// - Returns: nil where it cannot be read what is declared, or of which collection.
+    func fields(in node: YAMLNode) -> [CustomField]? {
         let collections = Collection.allCases.map(\.rawValue)
         guard let entries = node.mapping else {
             file.report(
@@ -14,9 +15,9 @@ struct FieldsFile {
                 at: node.range,
                 ["key": "fields.yml", "choices": .text(collections.joined(separator: ", "))]
             )
-            return []
+            return nil
         }
-        return entries.flatMap { entry -> [CustomField] in
+        let lists = entries.map { entry -> [CustomField]? in
             guard let collection = Collection(rawValue: entry.key) else {
                 let arguments: [String: Diagnostic.Argument] = [
                     "key": .text(entry.key), "place": "fields.yml",
@@ -27,7 +28,7 @@ struct FieldsFile {
                     at: entry.keyRange,
                     arguments.suggesting(entry.key, among: collections)
                 )
-                return []
+                return nil
             }
             guard let fields = entry.value.mapping else {
                 file.report(
@@ -35,10 +36,11 @@ struct FieldsFile {
                     at: entry.value.range,
                     ["key": .text(entry.key), "choices": .text("visits, recognition, …")]
                 )
-                return []
+                return nil
             }
             return fields.compactMap { field($0, of: collection) }
         }
+        return lists.contains { $0 == nil } ? nil : lists.flatMap { $0 ?? [] }
     }
 
     private func field(_ entry: YAMLEntry, of collection: Collection) -> CustomField? {

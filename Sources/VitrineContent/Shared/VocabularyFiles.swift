@@ -5,6 +5,7 @@ import YAML
 /// Reads the lists of `vocabulary/`.
 struct VocabularyFiles {
     let files: [String: ContentFile]
+    let astray: Astray
     let reader: BoundedReader
     let findings: Findings
     let languages: [Language]
@@ -12,8 +13,12 @@ struct VocabularyFiles {
     /// The ids of each list, also of items with a fault; none for a list that could not be read.
     private(set) var ids: [String: [String]] = [:]
 
-    init(files: [String: ContentFile], reader: BoundedReader, findings: Findings, languages: [Language]) {
+    init(
+        files: [String: ContentFile], astray: Astray, reader: BoundedReader, findings: Findings,
+        languages: [Language]
+    ) {
         self.files = files
+        self.astray = astray
         self.reader = reader
         self.findings = findings
         self.languages = languages
@@ -48,7 +53,7 @@ struct VocabularyFiles {
         _ read: (MappingReader, String) -> Item?
     ) -> [Item] {
         guard let file = files[name] else {
-            ids[name] = []
+            if !astray.holds("Content/vocabulary/\(name)") { ids[name] = [] }
             return []
         }
         guard let node = reader.yaml(file, findings) else { return [] }

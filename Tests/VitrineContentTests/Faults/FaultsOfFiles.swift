@@ -36,6 +36,73 @@ let faultsOfFiles: [FaultCase] = [
         """#
     ),
     FaultCase(
+        "a list of terms under another name: what names its items is not called wrong",
+        [
+            .remove("vocabulary/indicators.yml"),
+            .add("vocabulary/indicatoren.yml", "- {id: training-hours}"),
+        ],
+        #"""
+        vocabulary/indicatoren.yml: error: no file named “indicatoren.yml” is expected here [unknown-file]
+          hint: did you mean “indicators.yml”?
+        """#
+    ),
+    FaultCase(
+        "a table of which there is only a copy",
+        [
+            .remove("enterprises/atelier/results.csv"),
+            .add("enterprises/atelier/results (1).csv", "indicator;period;value"),
+        ],
+        #"""
+        enterprises/atelier/results (1).csv: error: this is a second copy made by a file-sharing service or by a copy command [conflicted-copy]
+          hint: compare it with the original, keep one of the two, and delete the other
+        """#
+    ),
+    FaultCase(
+        "a list of terms of which there is only a copy",
+        [
+            .remove("vocabulary/themes.yml"),
+            .add("vocabulary/themes (1).yml", "[]"),
+        ],
+        #"""
+        vocabulary/themes (1).yml: error: this is a second copy made by a file-sharing service or by a copy command [conflicted-copy]
+          hint: compare it with the original, keep one of the two, and delete the other
+        """#
+    ),
+    FaultCase(
+        "no list of terms",
+        [
+            .remove("vocabulary/themes.yml")
+        ],
+        #"""
+        enterprises/atelier/enterprise.yml:18:10: error: “employment” is not in vocabulary/themes.yml [unknown-term]
+          hint: add it to vocabulary/themes.yml, where there is none yet
+        enterprises/atelier/enterprise.yml:26:71: error: “employment” is not in vocabulary/themes.yml [unknown-term]
+          hint: add it to vocabulary/themes.yml, where there is none yet
+        """#
+    ),
+    FaultCase(
+        "the site's own fields under another name: what fills them in is not called wrong",
+        [
+            .remove("fields.yml"),
+            .add("field.yml", "enterprises: {}"),
+        ],
+        #"""
+        field.yml: error: no file named “field.yml” is expected here [unknown-file]
+          hint: did you mean “fields.yml”?
+        """#
+    ),
+    FaultCase(
+        "the site's own fields in a file that is no mapping",
+        [
+            .remove("fields.yml"),
+            .add("fields.yml", "- visits"),
+        ],
+        #"""
+        fields.yml:1:1: error: “fields.yml” should hold keys with values of their own [expected-keys]
+          hint: write each as “name: value” on a line of its own, indented: poles, enterprises, agenda, newsletters, publications, trainings, news, pages, blocks, funders
+        """#
+    ),
+    FaultCase(
         "no table at all",
         [
             .remove("enterprises/atelier/results.csv")
@@ -115,6 +182,28 @@ let faultsOfFiles: [FaultCase] = [
         #"""
         news/Été 2018: error: “Été 2018” cannot be the name of an entry’s folder [invalid-folder-name]
           hint: use lower-case letters a to z, digits and hyphens, as in “ete-2018”
+        """#
+    ),
+    FaultCase(
+        "a folder whose name is no id: what links to the entry is not called wrong",
+        [
+            .remove("poles/insertion/pole.yml"), .remove("poles/insertion/fr.md"), .remove("poles/insertion/nl.md"),
+            .add("poles/Insertion/pole.yml", "original: fr"),
+        ],
+        #"""
+        poles/Insertion: error: “Insertion” cannot be the name of an entry’s folder [invalid-folder-name]
+          hint: use lower-case letters a to z, digits and hyphens, as in “insertion”
+        """#
+    ),
+    FaultCase(
+        "a folder of entries under another name: what links to them is not called wrong",
+        [
+            .remove("poles/insertion/pole.yml"), .remove("poles/insertion/fr.md"), .remove("poles/insertion/nl.md"),
+            .add("pole/insertion/pole.yml", "original: fr"),
+        ],
+        #"""
+        pole: error: no folder named “pole” is expected here [unknown-folder]
+          hint: did you mean “poles”?
         """#
     ),
     FaultCase(

@@ -1,6 +1,16 @@
 /// Values of YAML files: each fault with its place, its words and its remedy.
 let faultsOfValues: [FaultCase] = [
     FaultCase(
+        "a collection with a slip in the site's own fields: what fills them in is not called wrong",
+        [
+            .replace("enterprises:", "enterprise:", in: "fields.yml")
+        ],
+        #"""
+        fields.yml:1:1: error: “enterprise” is not a key of fields.yml [unknown-key]
+          hint: did you mean “enterprises”?
+        """#
+    ),
+    FaultCase(
         "a decimal comma",
         [
             .replace(#"drop_off: 12.5"#, #"drop_off: "12,5""#, in: "enterprises/atelier/enterprise.yml")
