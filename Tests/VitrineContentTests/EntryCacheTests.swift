@@ -74,6 +74,19 @@ import VitrineModel
         for _ in 0..<2 { expectSame(project.load(project.cache), project.load(.memory)) }
     }
 
+    @Test("asks the rules again when what was astray is gone") func astray() throws {
+        project.age()
+        let terms = "Content/vocabulary/"
+        let text = String(decoding: try project.bytes(terms + "themes.yml"), as: UTF8.self)
+        try project.remove(terms + "themes.yml")
+        try project.write(terms + "thema.yml", text)
+        for _ in 0..<2 { expectSame(project.load(project.cache), project.load(.memory)) }
+        try project.remove(terms + "thema.yml")
+        let faults = project.load(project.cache).diagnostics.filter { $0.severity == .error }
+        #expect(Set(faults.map(\.kind.id)) == ["unknown-term"])
+        expectSame(project.load(project.cache), project.load(.memory))
+    }
+
     @Test("tells by its digests whether facts or only texts changed") func digests() throws {
         let path = "Content/enterprises/atelier/fr.md"
         let first = project.load(project.cache)
