@@ -12,6 +12,11 @@ struct Aggregate: Sendable {
     let territories: [AggregateRow]
     /// Whose figures are in it, in whichever period.
     let enterpriseCount: Int
+    /// Whether the totals are of the same enterprises throughout.
+    let isOfTheSame: Bool
+
+    /// A line through its totals tells what changed, not who answered when.
+    var isComparable: Bool { isOfTheSame && periods.areOfOneLength }
 
     var hasDemo: Bool { total.cells.contains(where: \.hasDemo) }
 

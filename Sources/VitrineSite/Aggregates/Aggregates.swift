@@ -78,6 +78,9 @@ extension Aggregate {
         breakdowns kinds: [(Breakdown.Kind, [AggregateGroup])], territories: [AggregateGroup]
     ) {
         let columns = observed.values.sorted { $0.period < $1.period }
+        let contributors = columns.map { column in
+            column.observations.filter { $0.isUsable(for: indicator) }.map(\.enterprise)
+        }
         let isPresent = members.present(in: columns.lazy.flatMap(\.observations))
         let parts = kinds.map { ($0.0, $0.1.filter(isPresent)) }
         let places = territories.filter(isPresent)
@@ -95,9 +98,8 @@ extension Aggregate {
                 Breakdown(kind: parts[part].0, rows: parts[part].1.indices.map { row(part + 1, $0) })
             },
             territories: places.indices.map { row(parts.count + 1, $0) },
-            enterpriseCount: Set(
-                columns.lazy.flatMap(\.observations).filter { $0.isUsable(for: indicator) }.map(\.enterprise)
-            ).count
+            enterpriseCount: Set(contributors.joined()).count,
+            isOfTheSame: contributors.allSatisfy { $0 == contributors.first }
         )
     }
 }

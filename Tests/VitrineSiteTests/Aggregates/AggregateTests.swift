@@ -91,6 +91,22 @@ import VitrineModel
         #expect(all.first?.enterpriseCount == 3)
     }
 
+    static let years: [([Int], [Int], Bool)] = [
+        ([2017, 2018], [2017, 2018], true), ([2017, 2018], [2018], false), ([2018], [2018], true),
+    ]
+
+    @Test(arguments: years)
+    func totalsAreComparedWhereTheSameEnterprisesObserved(_ a: [Int], _ b: [Int], _ isComparable: Bool) {
+        let all = Sample.aggregates(
+            Sample.indicator("hours"),
+            [
+                Sample.enterprise("a", results: a.map { Sample.result("hours", $0, 10) }),
+                Sample.enterprise("b", results: b.map { Sample.result("hours", $0, 30) }),
+            ]
+        ).all
+        #expect(all.first?.isComparable == isComparable)
+    }
+
     @Test func aMeanKeepsOneDecimalMoreThanItsValuesRoundedHalfUp() {
         let all = Sample.aggregates(
             Sample.indicator("days", aggregation: .mean),
