@@ -44,7 +44,6 @@ package struct ExportRun: Sendable {
             return nil
         }
         let source = DiskSource.source(root: request.root)
-        let names = AskedNames(request, among: source)
         let content = SiteLoader.load(
             source,
             options: LoadOptions(now: request.now, funder: request.funder, includeDrafts: request.includeDrafts))
@@ -52,6 +51,7 @@ package struct ExportRun: Sendable {
         let (files, folderFaults) = TemplatesFolder.read(root: request.root)
         diagnostics += folderFaults
         guard let site = content.site, !diagnostics.hasErrors else {
+            let names = AskedNames(request, among: source)
             diagnostics += names.funderFaults + names.scopeFaults
             return nil
         }
@@ -60,6 +60,7 @@ package struct ExportRun: Sendable {
         let (theme, themeFaults) = Theme.load(files, languages: site.settings.languages, today: today)
         diagnostics += themeFaults
         guard let theme, !diagnostics.hasErrors else {
+            let names = AskedNames(request, among: source)
             diagnostics += names.funderFaults + names.scopeFaults + unknownLanguages(site)
             return nil
         }
@@ -72,6 +73,7 @@ package struct ExportRun: Sendable {
         diagnostics += deskFaults
         diagnostics += unknownLanguages(site)
         guard let desk else {
+            let names = AskedNames(request, among: source)
             diagnostics += names.scopeFaults + names.territoryFaults(site)
             return nil
         }

@@ -44,7 +44,7 @@ package struct ResultsImport {
         let known = KnownResults(file)
         let original = target.enterprise.head.original
         let missing = MissingColumns(
-            table: table, known: known, isIndicator: { target.indicators[$0] != nil }, misnamed: reader.misnamed,
+            table: table, known: known, indicators: target.indicators, misnamed: reader.misnamed,
             language: MessageLanguage(tag: original.tag))
         var merge = Merge(file: file, known: known, original: original)
         merge.add(missing.fill(reader.rows, &diagnostics))

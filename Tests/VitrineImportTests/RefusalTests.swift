@@ -140,6 +140,21 @@ private let slips: [Slip] = [
             "a.xlsx: Feuille1!A3: the table has no column “Source” (source) [import-missing-column] add it to the row with the names of the columns, and fill it in for each result",
         ]),
     Slip(
+        name: "a finding without a column for it",
+        rows: [["Indicateur", "Période", "Source"], ["pride", "2019", "registre"]],
+        expected: [
+            "a.xlsx: Feuille1!A1: the table has no column “Texte” (text) [import-missing-column] add it to the row with the names of the columns, and fill it in for each result"
+        ]),
+    Slip(
+        name: "a finding that failed",
+        rows: [
+            ["Indicateur", "Période", "Texte", "Source"],
+            ["pride", "2019", .fault(CellFault(TablesDiagnostics.excelError, ["text": "#N/A"])), "registre"],
+        ],
+        expected: [
+            "a.xlsx: Feuille1!C2 (“Texte”): a formula of the spreadsheet failed: “#N/A” [cell-excel-error] mend the formula, or replace it by its value"
+        ]),
+    Slip(
         name: "no column for the source where only some results are new",
         rows: [
             ["indicator", "period", "value"], ["training-hours", "2018", number("1")],

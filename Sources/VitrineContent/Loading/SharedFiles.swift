@@ -39,8 +39,8 @@ struct SharedFiles {
             context: EntryContext(languages: languages, zone: zone, fields: [])
         ).project(&partnerIDs)
         return WholeContent(
-            languages: languages, settings: settings, sections: sections, fields: fields(languages, astray), vocabulary: words,
-            project: project,
+            languages: languages, settings: settings, sections: sections, fields: fields(languages, astray),
+            vocabulary: words, project: project,
             statistics: statistics(languages), entries: [], references: [], places: [:], termIDs: vocabulary.ids,
             partnerIDs: partnerIDs, astray: astray, includesDrafts: false)
     }

@@ -22,6 +22,8 @@ struct ResultColumn: Hashable, Sendable {
     static let indicator = ResultColumn("indicator")
     static let period = ResultColumn("period")
     static let value = ResultColumn("value")
+    /// In the language of the enterprise.
+    static let text = ResultColumn("text")
     static let quality = ResultColumn("quality")
     static let source = ResultColumn("source")
     static let outcome = ResultColumn("outcome")

@@ -1,20 +1,21 @@
 import Diagnostics
 import Tables
 import VitrineContent
+import VitrineModel
 
 /// The columns that results cannot do without and their table does not have: each is told once, of the table. What
 /// changes a result that is there already need not say all of it again.
 struct MissingColumns {
     let table: FoundTable
     let known: KnownResults
-    /// Whether an id is one of the vocabulary.
-    let isIndicator: (String) -> Bool
+    /// By id.
+    let indicators: [String: Indicator]
     /// Of those that are there under a name with a slip, something is said already.
     let misnamed: Set<ResultColumn>
     /// In which of two languages a column is named when its table could be in both.
     let language: MessageLanguage
 
-    private static let needed: [ResultColumn] = [.period, .value, .quality, .source]
+    private static let needed: [ResultColumn] = [.period, .value, .text, .quality, .source]
 
     /// - Returns: the rows, with what is told of the table left open.
     func fill(_ rows: [IncomingRow], _ diagnostics: inout [Diagnostic]) -> [IncomingRow] {
@@ -26,7 +27,7 @@ struct MissingColumns {
 
     private func fill(_ row: IncomingRow, _ missing: inout Set<ResultColumn>) -> IncomingRow {
         var row = row
-        let indicator = row.word(.indicator).flatMap { isIndicator($0) ? $0 : nil }
+        let indicator = row.word(.indicator).flatMap { indicators[$0] != nil ? $0 : nil }
         let period = row.word(.period).flatMap { ResultsTable.isPeriod($0) ? $0 : nil }
         if lacks(.period) { row.values[.period] = .open }
         guard known.lack(indicator, period) else {
@@ -35,7 +36,8 @@ struct MissingColumns {
         }
         var due: [ResultColumn] = []
         if !row.hasContent, lacks(.value), !table.columns.values.contains(where: { $0.key == "text" }) {
-            due.append(.value)
+            let isTold = indicator.flatMap { indicators[$0] }?.kind == .qualitative
+            due.append(isTold ? .text : .value)
         }
         if row.values[.value] != nil, lacks(.quality) { due.append(.quality) }
         if lacks(.source) { due.append(.source) }

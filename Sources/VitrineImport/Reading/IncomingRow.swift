@@ -55,11 +55,11 @@ struct IncomingRow {
 extension IncomingRow.Value {
     /// As good a value as another where the rules ask for one; nil where they do not.
     static func standIn(_ column: ResultColumn) -> String? {
-        switch column {
-        case .indicator, .source: "?"
-        case .period: "1000"
-        case .value: "0"
-        case .quality: "measured"
+        switch column.key {
+        case "indicator", "source", "text": "?"
+        case "period": "1000"
+        case "value": "0"
+        case "quality": "measured"
         default: nil
         }
     }

@@ -75,7 +75,7 @@ struct TableRows {
             incoming.values[column] =
                 meaning.value(cell, in: column, of: indicator, at: place, &diagnostics) ?? .open
         }
-        for column in columnsTwice { incoming.values[column] = .open }
+        for column in columnsTwice where incoming.values[column] != nil { incoming.values[column] = .open }
         for (position, column) in table.columns where isUnclear(position, column, row) {
             incoming.values[column] = .open
         }
