@@ -63,11 +63,7 @@ struct MapLabels {
         let width = self.width(of: town.name)
         let near = area.grown(by: width + 4 * size)
         let foreign = marks.filter { $0.town != index && near.distance(to: $0.place) == 0 }
-        // A dot beside a mark is lost, and its name is the mark's.
-        let isLost = own.contains { dot in
-            dot.isDot && foreign.contains { $0.place.distance(to: dot.place) - $0.reach < Self.gap * Self.clearance }
-        }
-        if isLost { return [] }
+        if own.contains(where: { isLost($0, among: foreign) }) { return [] }
         let tail = town.name.utf8.contains { "gjpqy".utf8.contains($0) } ? Self.gap : 0
         let choices = [MapTown.Side.right, .left, .above, .below].flatMap { side -> [Choice] in
             guard let mark = Self.outermost(own, side) else { return [] }
@@ -87,6 +83,11 @@ struct MapLabels {
         }
         return choices.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
             .map(\.element)
+    }
+
+    /// A dot beside a mark is hardly seen, and its name would be the mark's.
+    private func isLost(_ dot: MapMark, among foreign: [MapMark]) -> Bool {
+        dot.isDot && foreign.contains { $0.place.distance(to: dot.place) - $0.reach < Self.gap * Self.clearance }
     }
 
     /// Whether a name cannot be read as that of a foreign mark. Those beside it, above it or below it are read with it
@@ -114,7 +115,7 @@ struct MapLabels {
     mutating func place(land name: String, at wanted: Point) -> Label? {
         guard !name.isEmpty else { return nil }
         let width = self.width(of: name)
-        for step in stride(from: 0.0, through: 48, by: 8) {
+        for step in stride(from: 0.0, through: 48, by: 4) {
             for turn in 0..<(step == 0 ? 1 : 8) {
                 let angle = Double(turn) * Double.pi / 4
                 let spot = NameSpot(point: Point(x: wanted.x + step * sin(angle), y: wanted.y + step * cos(angle)))

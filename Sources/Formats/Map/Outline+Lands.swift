@@ -7,7 +7,7 @@ extension Outline {
                 ring(
                     Borders.frenchCoast, Borders.franceToWarneton, Borders.franceAlongComines, Borders.franceToMouscron,
                     Borders.franceToHirson, Borders.frenchInterior)
-            ], label: label, labelPoint: GeoPoint(longitude: 2.72, latitude: 49.82))
+            ], label: label, labelPoint: GeoPoint(longitude: 2.75, latitude: 49.6))
     }
 
     package static func wallonia(label: String) -> Outline {
@@ -30,7 +30,7 @@ extension Outline {
                     Borders.languageBorder.reversed(), Borders.netherlands, Borders.belgianCoast),
                 ring(Borders.voeren, Borders.voerenAlongNetherlands.reversed()),
                 ring(Borders.brussels),
-            ], label: label, labelPoint: GeoPoint(longitude: 4.85, latitude: 51.12))
+            ], label: label, labelPoint: GeoPoint(longitude: 5.06, latitude: 50.94))
     }
 
     package static func brussels(label: String) -> Outline {
