@@ -66,7 +66,7 @@ extension MapTown {
             ("Anvers", "Antwerpen", "Antwerpen", 4.4, 51.22, .right),
             ("Bruges", "Brugge", "Brugge", 3.225, 51.209, .right),
             ("Dunkerque", "Duinkerke", "Dunkerque", 2.377, 51.034, .left),
-            ("Arras", "Atrecht", "Arras", 2.777, 50.291, .left),
+            ("Arras", "Arras", "Arras", 2.777, 50.291, .left),
             ("Dinant", "Dinant", "Dinant", 4.912, 50.261, .right),
             ("Mons", "Bergen", "Mons", 3.952, 50.454, .above),
         ]
