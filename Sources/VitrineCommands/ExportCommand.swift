@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The funder: its folder in Content/funders.", valueName: "id"))
     var funder: String
 
-    @Flag(help: "Every enterprise that the funder may see.")
+    @Flag(help: "Every enterprise that the funder may see and that has what it requires.")
     var all = false
 
     @Flag(help: "A dossier of all enterprises together.")

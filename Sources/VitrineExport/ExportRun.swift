@@ -65,8 +65,9 @@ package struct ExportRun: Sendable {
         guard let desk else { return nil }
         let languages = languages(of: desk.funder, site, &diagnostics)
         var seen = Set<DossierScope>()
-        let scopes = (request.scopes + (request.isEverything ? desk.enterprises : []))
-            .filter { seen.insert($0).inserted }
+        let everyone = request.isEverything ? desk.everyone() : ([], [])
+        diagnostics += everyone.1
+        let scopes = (request.scopes + everyone.0).filter { seen.insert($0).inserted }
         diagnostics += desk.faults(in: scopes, languages: languages, allowsOriginal: request.allowsOriginal)
         guard !diagnostics.hasErrors else { return nil }
         return Work(

@@ -55,6 +55,35 @@ import VitrineSite
         #expect(outcome.files == [])
     }
 
+    @Test("with --all, who lacks a required result is left out, and named")
+    func leftOut() throws {
+        let project = try Project()
+        let outcome = project.export(
+            [], funder: "stichting-tij-en-kade", all: true, formats: [.csv], allowsOriginal: true)
+        #expect(outcome.ending == .done)
+        let names = outcome.files.map { ($0 as NSString).lastPathComponent }
+        #expect(names.contains("atelier-du-lin.nl.csv"))
+        #expect(!names.contains("bocal-a-l-envers.nl.csv"))
+        let leftOut = outcome.diagnostics.filter { $0.kind.id == "export-left-out" }
+        #expect(leftOut.count == 1 && leftOut.first?.severity == .warning)
+        let message = leftOut.first?.message(in: .english) ?? ""
+        #expect(message.contains("(training-hours)") && message.contains("bocal-a-l-envers"))
+        #expect(!message.contains("atelier-du-lin"))
+    }
+
+    @Test("with --all and nobody who has what is required, everybody's fault is told")
+    func nobodyComplete() throws {
+        let project = try Project()
+        try project.replace(
+            "Content/funders/stichting-tij-en-kade/funder.yml", "required: [training-hours]",
+            "required: [good-days, homes]")
+        let outcome = project.export([], funder: "stichting-tij-en-kade", all: true, formats: [.csv])
+        #expect(outcome.ending == .faults)
+        #expect(outcome.files == [])
+        #expect(outcome.diagnostics.contains { $0.kind.id == "required-indicator-missing" })
+        #expect(!outcome.diagnostics.contains { $0.kind.id == "export-left-out" })
+    }
+
     @Test("without a PDF engine the other formats are written, and the error says what to install")
     func noEngine() throws {
         let project = try Project()

@@ -208,10 +208,12 @@ enum EnterpriseKeys {
                 "target", .number(unit: "that of the indicator"), "The value aimed at", "1300",
                 also: ["cible", "streefwaarde"]),
             .optional(
-                "denominator", .number(unit: nil), "Out of how many", "18",
+                "denominator", .number(unit: nil),
+                "Out of how many; beside a sample size, how many there are of whom those were asked", "18",
                 also: ["dénominateur", "noemer"]),
             .optional(
-                "sample_size", .integer(0...100_000_000, unit: "persons"), "How many persons were asked", "16",
+                "sample_size", .integer(0...100_000_000, unit: "persons"),
+                "How many persons were asked: a share or a mean is about them", "16",
                 also: ["échantillon", "taille de l’échantillon", "steekproef"]),
             .optional(
                 "quality", .choice(["measured", "declared", "estimated"]),

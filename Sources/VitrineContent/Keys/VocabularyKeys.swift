@@ -60,6 +60,9 @@ enum VocabularyKeys {
             .optional(
                 "unit", .text, "Shown after the number; `percent` and `euro` are known; none for a plain count",
                 "{fr: heures, nl: uur}"),
+            .optional(
+                "unit_one", .text, "The unit after a number that takes the singular; as `unit` when not given",
+                "{fr: heure, nl: uur}"),
             .optional("decimals", .integer(0...6), "How many decimals its values may have; 0 when not given", "1"),
             .optional(
                 "direction", .choice(["up", "down", "neutral"]), "Which way is better; neutral when not given", "up"),
@@ -95,6 +98,9 @@ enum VocabularyKeys {
             .required("id", .id, "Its id", "population"),
             .required("label", .text, "Its name", "{fr: Population, nl: Bevolking}"),
             .optional("unit", .text, "Shown after the number; `percent` and `euro` are known", "percent"),
+            .optional(
+                "unit_one", .text, "The unit after a number that takes the singular; as `unit` when not given",
+                "{fr: heure, nl: uur}"),
             .optional("decimals", .integer(0...6), "How many decimals its values have; 0 when not given", "1"),
             .required(
                 "group", .choice(["territory", "social-economy"]),

@@ -18,8 +18,9 @@ extension VocabularyFiles {
         let sdgs = reader.integers("sdgs")
         guard let label, let kind else { return nil }
         return Indicator(
-            id: id, label: label, kind: kind, unit: unit.text, isPercentage: unit.isPercentage, isMoney: unit.isMoney,
-            decimals: decimals, direction: direction, aggregation: aggregation, countsPeople: countsPeople,
+            id: id, label: label, kind: kind, unit: unit.text, unitOne: unit.one, isPercentage: unit.isPercentage,
+            isMoney: unit.isMoney, decimals: decimals, direction: direction, aggregation: aggregation,
+            countsPeople: countsPeople,
             theme: theme, method: method, iris: iris, sdgs: sdgs)
     }
 
@@ -30,8 +31,8 @@ extension VocabularyFiles {
         let group = reader.choice("group", Measure.Group.self)
         guard let label, let group else { return nil }
         return Measure(
-            id: id, label: label, unit: unit.text, isPercentage: unit.isPercentage, isMoney: unit.isMoney,
-            decimals: decimals, group: group)
+            id: id, label: label, unit: unit.text, unitOne: unit.one, isPercentage: unit.isPercentage,
+            isMoney: unit.isMoney, decimals: decimals, group: group)
     }
 
     static func territory(_ reader: MappingReader, _ id: String) -> Territory? {
@@ -53,11 +54,14 @@ extension VocabularyFiles {
     }
 
     /// `percent` and `euro` are shown by each language's own rules; anything else as it is written.
-    private static func unit(_ reader: MappingReader) -> (text: LocalizedText?, isPercentage: Bool, isMoney: Bool) {
-        switch reader.written("unit") {
-        case "percent": (nil, true, false)
-        case "euro": (nil, false, true)
-        default: (reader.text("unit"), false, false)
+    private static func unit(
+        _ reader: MappingReader
+    ) -> (text: LocalizedText?, one: LocalizedText?, isPercentage: Bool, isMoney: Bool) {
+        let one = reader.text("unit_one")
+        return switch reader.written("unit") {
+        case "percent": (nil, nil, true, false)
+        case "euro": (nil, nil, false, true)
+        default: (reader.text("unit"), one, false, false)
         }
     }
 }

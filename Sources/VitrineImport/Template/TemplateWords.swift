@@ -60,7 +60,7 @@ struct TemplateWords {
 
     static let french = TemplateWords(
         results: "Résultats", instructions: "Mode d’emploi", lists: "Listes",
-        title: "Résultats de {name}",
+        title: "Résultats : {name}",
         steps: [
             "Remplissez la feuille « Résultats » : une ligne par indicateur et par période.",
             "Choisissez l’indicateur, la qualité, la source et l’effet dans les listes ; la feuille « Listes » les explique.",

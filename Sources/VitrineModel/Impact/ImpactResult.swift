@@ -8,8 +8,9 @@ package final class ImpactResult: Sendable {
     package let content: Content
     package let baseline: Decimal?
     package let target: Decimal?
-    /// Out of how many.
+    /// How many there are in all: what a count is out of, and out of which those who were asked are.
     package let denominator: Decimal?
+    /// How many were asked: whom a share or a mean is about.
     package let sampleSize: Int?
     package let quality: Quality?
     /// The id of an ``Evidence`` of the same enterprise.
@@ -49,4 +50,7 @@ package final class ImpactResult: Sendable {
     package var value: Decimal? {
         if case .value(let value) = content { value } else { nil }
     }
+
+    /// How many a share or a mean is about, and so what it weighs beside others: who was not asked is not in it.
+    package var base: Decimal? { sampleSize.map { Decimal($0) } ?? denominator }
 }

@@ -1,13 +1,12 @@
 /// What is observed and in which unit, shared by all enterprises (`vocabulary/indicators.yml`): a class, since every
 /// row of every table holds one.
-package final class Indicator: Sendable {
+package final class Indicator: Quantified, Sendable {
     package let id: String
     package let label: LocalizedText
     package let kind: Kind
-    /// Shown after the number; nil for a plain count and for percentages.
     package let unit: LocalizedText?
+    package let unitOne: LocalizedText?
     package let isPercentage: Bool
-    /// In euro.
     package let isMoney: Bool
     package let decimals: Int
     package let direction: Direction
@@ -21,8 +20,9 @@ package final class Indicator: Sendable {
     package let sdgs: [Int]
 
     package init(
-        id: String, label: LocalizedText, kind: Kind, unit: LocalizedText? = nil, isPercentage: Bool = false,
-        isMoney: Bool = false, decimals: Int = 0, direction: Direction = .neutral, aggregation: Aggregation = .none,
+        id: String, label: LocalizedText, kind: Kind, unit: LocalizedText? = nil, unitOne: LocalizedText? = nil,
+        isPercentage: Bool = false, isMoney: Bool = false, decimals: Int = 0, direction: Direction = .neutral,
+        aggregation: Aggregation = .none,
         countsPeople: Bool = false, theme: String? = nil, method: LocalizedText? = nil, iris: String? = nil,
         sdgs: [Int] = []
     ) {
@@ -30,6 +30,7 @@ package final class Indicator: Sendable {
         self.label = label
         self.kind = kind
         self.unit = unit
+        self.unitOne = unitOne
         self.isPercentage = isPercentage
         self.isMoney = isMoney
         self.decimals = decimals

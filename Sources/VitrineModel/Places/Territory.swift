@@ -47,23 +47,24 @@ package struct Statistic: Sendable {
 }
 
 /// What a territory statistic counts.
-package struct Measure: Sendable {
+package struct Measure: Quantified, Sendable {
     package let id: String
     package let label: LocalizedText
     package let unit: LocalizedText?
+    package let unitOne: LocalizedText?
     package let isPercentage: Bool
-    /// In euro.
     package let isMoney: Bool
     package let decimals: Int
     package let group: Group
 
     package init(
-        id: String, label: LocalizedText, unit: LocalizedText? = nil, isPercentage: Bool = false,
-        isMoney: Bool = false, decimals: Int = 0, group: Group
+        id: String, label: LocalizedText, unit: LocalizedText? = nil, unitOne: LocalizedText? = nil,
+        isPercentage: Bool = false, isMoney: Bool = false, decimals: Int = 0, group: Group
     ) {
         self.id = id
         self.label = label
         self.unit = unit
+        self.unitOne = unitOne
         self.isPercentage = isPercentage
         self.isMoney = isMoney
         self.decimals = decimals

@@ -10,7 +10,13 @@ struct Aggregate: Sendable {
     let breakdowns: [Breakdown]
     /// By territory; kept apart since each stands on its own page.
     let territories: [AggregateRow]
+    /// Whose figures are in it, in whichever period.
     let enterpriseCount: Int
+    /// Whether the totals are of the same enterprises throughout.
+    let isOfTheSame: Bool
+
+    /// A line through its totals tells what changed, not who answered when.
+    var isComparable: Bool { isOfTheSame && periods.areOfOneLength }
 
     var hasDemo: Bool { total.cells.contains(where: \.hasDemo) }
 

@@ -51,8 +51,7 @@ struct Aggregates: Sendable {
             for result in enterprise.results {
                 guard let value = result.value else { continue }
                 let observation = Observation(
-                    value: value, weight: result.denominator ?? result.sampleSize.map { Decimal($0) },
-                    isDemo: enterprise.head.isDemo, enterprise: position)
+                    value: value, weight: result.base, isDemo: enterprise.head.isDemo, enterprise: position)
                 table[result.indicator, default: [:]][result.period.span, default: (result.period, [])]
                     .observations.append(observation)
             }
@@ -79,6 +78,9 @@ extension Aggregate {
         breakdowns kinds: [(Breakdown.Kind, [AggregateGroup])], territories: [AggregateGroup]
     ) {
         let columns = observed.values.sorted { $0.period < $1.period }
+        let contributors = columns.map { column in
+            column.observations.filter { $0.isUsable(for: indicator) }.map(\.enterprise)
+        }
         let isPresent = members.present(in: columns.lazy.flatMap(\.observations))
         let parts = kinds.map { ($0.0, $0.1.filter(isPresent)) }
         let places = territories.filter(isPresent)
@@ -96,7 +98,8 @@ extension Aggregate {
                 Breakdown(kind: parts[part].0, rows: parts[part].1.indices.map { row(part + 1, $0) })
             },
             territories: places.indices.map { row(parts.count + 1, $0) },
-            enterpriseCount: cells.map { $0[0][0].enterpriseCount }.max() ?? 0
+            enterpriseCount: Set(contributors.joined()).count,
+            isOfTheSame: contributors.allSatisfy { $0 == contributors.first }
         )
     }
 }

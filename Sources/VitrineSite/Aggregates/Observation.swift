@@ -4,7 +4,7 @@ import VitrineModel
 /// What one enterprise brings to an aggregate of one indicator and period.
 struct Observation: Sendable {
     let value: Decimal
-    /// Out of how many, or how many were asked: the weight of a weighted mean.
+    /// How many it is about (``ImpactResult/base``): the weight of a weighted mean.
     let weight: Decimal?
     let isDemo: Bool
     /// The position of the enterprise whose it is.

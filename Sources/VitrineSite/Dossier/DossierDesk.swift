@@ -64,8 +64,26 @@ package struct DossierDesk: Sendable {
         return Diagnostic(DossierDiagnostics.unknownFunder, at: nil, arguments)
     }
 
-    /// All that there is a document of.
-    package var enterprises: [DossierScope] { index.enterprises.map { .enterprise($0.id) } }
+    /// All enterprises, but for those that lack a result which the funder requires: a warning names them, since
+    /// nobody asked for those in particular. Where that would leave none, all of them, each with its fault.
+    package func everyone() -> (scopes: [DossierScope], diagnostics: [Diagnostic]) {
+        let all = index.enterprises.map(\.id)
+        let leftOut = funder.required.isEmpty ? [] : all.filter { lacksWhatIsRequired($0) }
+        let shown = leftOut.count < all.count ? all.filter { !leftOut.contains($0) } : all
+        let scopes = shown.map { DossierScope.enterprise($0) }
+        guard !leftOut.isEmpty, shown.count < all.count else { return (scopes, []) }
+        let fault = Diagnostic(
+            DossierDiagnostics.leftOut, at: SourceLocation(funder.head.location.path),
+            [
+                "ids": .text(leftOut.joined(separator: ", ")),
+                "indicators": .text(funder.required.joined(separator: ", ")),
+            ])
+        return (scopes, [fault])
+    }
+
+    private func lacksWhatIsRequired(_ id: String) -> Bool {
+        dossier(id, read: { _ in nil }).map { !missingIndicators($0).isEmpty } ?? false
+    }
 
     // MARK: - Checking
 

@@ -4,7 +4,7 @@ package import Diagnostics
 package enum DossierDiagnostics {
     package static let all: [DiagnosticKind] = [
         unknownFunder, unknownEnterprise, unknownPole, unknownTerritory, unknownLanguage, missingText,
-        missingIndicator, nothingToShow, missingTemplate,
+        missingIndicator, leftOut, nothingToShow, missingTemplate,
     ]
 
     package static let unknownFunder = DiagnosticKind(
@@ -74,6 +74,19 @@ package enum DossierDiagnostics {
             "{funder} vraagt een resultaat voor “{label}” ({id}), en de onderneming heeft er geen om te tonen",
             hint: "voeg een rij toe aan results.csv, voor de juiste periode en een publiek waartoe de financier behoort"
         ))
+
+    package static let leftOut = DiagnosticKind(
+        "export-left-out",
+        .warning,
+        en: .init(
+            "left out, since a result that the funder requires is missing ({indicators}): {ids}",
+            hint: "name one of them instead of --all to see what it lacks"),
+        fr: .init(
+            "laissées de côté, faute d’un résultat que le financeur exige ({indicators})\u{A0}: {ids}",
+            hint: "nommez-en une au lieu de --all pour voir ce qui lui manque"),
+        nl: .init(
+            "weggelaten, omdat een resultaat ontbreekt dat de financier vraagt ({indicators}): {ids}",
+            hint: "noem er één in plaats van --all om te zien wat ontbreekt"))
 
     package static let nothingToShow = DiagnosticKind(
         "nothing-for-funder",

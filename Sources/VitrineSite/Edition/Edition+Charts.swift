@@ -49,10 +49,11 @@ extension Edition {
         return chart.svg().map { HTML(safe: $0.bytes) }
     }
 
-    /// The totals of an aggregate by period; nil where a suppressed figure would leave a gap to guess at.
+    /// The totals of an aggregate by period; nil where they cannot be compared, and where a suppressed figure would
+    /// leave a gap to guess at.
     func chart(of aggregate: Aggregate) -> HTML? {
         let cells = aggregate.total.cells
-        guard cells.filter({ $0.published != nil }).count > 1 else { return nil }
+        guard aggregate.isComparable, cells.filter({ $0.published != nil }).count > 1 else { return nil }
         return chart(
             ofTotals: zip(aggregate.periods, cells).map { ($0, $1.published) }, aggregate.indicator,
             table: "table-" + aggregate.indicator.id)

@@ -8,14 +8,9 @@ extension Edition {
     func money(_ value: Decimal?) -> Value { Value(value.map { speech.numbers.money($0) }) }
     func percent(_ value: Decimal?) -> Value { Value(value.map { speech.numbers.percent($0) }) }
 
-    /// A figure with its indicator's unit and decimals; marked where its unit has no translation.
-    func quantity(_ value: Decimal?, _ indicator: Indicator) -> Value {
-        value.map { Self.marked(Quantity.text($0, indicator, in: language, speech)) } ?? .null
-    }
-
-    func quantity(_ value: Decimal, _ measure: Measure) -> Value {
-        Self.marked(
-            Quantity.text(value, measure.unit, measure.isPercentage, measure.decimals, language, speech))
+    /// A figure with its unit and decimals; marked where the unit has no translation.
+    func quantity(_ value: Decimal?, _ form: some Quantified) -> Value {
+        value.map { Self.marked(Quantity.text($0, form, in: language, speech)) } ?? .null
     }
 
     /// Plain words, for charts.

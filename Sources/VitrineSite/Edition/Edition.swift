@@ -78,7 +78,12 @@ final class Edition: Sendable {
         id.flatMap { terms[list.rawValue][$0] } ?? .null
     }
 
-    func side(_ side: Side) -> Value { term(.sides, side.rawValue) }
+    /// Its code, where nobody has given it a name.
+    func side(_ side: Side) -> Value {
+        let name = term(.sides, side.rawValue)
+        if case .null = name { return .string(side.rawValue) }
+        return name
+    }
 
     /// A text with its language's typography, marked where it is not the edition's language.
     func text(_ text: LocalizedText?) -> Value {

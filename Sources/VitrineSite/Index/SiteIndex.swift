@@ -146,9 +146,9 @@ extension SiteIndex {
     func count(inTerritory id: String) -> Count { Count(enterprises(inTerritory: id)) }
     func count(accompaniedBy partner: String) -> Count { Count(groups.byPartner[partner] ?? []) }
 
-    /// Some to begin with: the first of each pole, then the second of each, up to six.
+    /// Some of those that ask something: the first of each pole, then the second of each, up to six.
     var featured: [EnterpriseItem] {
-        let columns = poles.map { enterprises(inPole: $0.id) }
+        let columns = poles.map { enterprises(inPole: $0.id).filter { $0.enterprise.question != nil } }
         return Array((0..<6).flatMap { row in columns.compactMap { $0.dropFirst(row).first } }.prefix(6))
     }
 }

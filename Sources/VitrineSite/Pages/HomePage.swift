@@ -18,7 +18,7 @@ struct HomePage: SitePage {
             Field("poles", .array(.object("pole")), "In order.") {
                 PoleView.view.list($0.edition.index.poles, $0.edition)
             },
-            Field("enterprises", .array(.object("enterprise")), "Some to begin with, from different poles.") {
+            Field("enterprises", .array(.object("enterprise")), "Some that ask a question, from different poles.") {
                 EnterpriseView.view.list($0.edition.index.featured, $0.edition)
             },
             Field("map", .object("map"), "The tester map.") { MapView.view($0.edition) },

@@ -39,7 +39,10 @@ enum AggregateView {
                 .bool($0.thing.hasSuppressed)
             },
             Field("table_id", .string, "`id` that its table must bear.") { .string("table-" + $0.thing.indicator.id) },
-            Field("chart", .html, "The totals by period as a chart, or null.") {
+            Field(
+                "chart", .html,
+                "The totals by period as a chart; null unless the same enterprises observed it each time."
+            ) {
                 Value($0.edition.chart(of: $0.thing))
             },
         ])

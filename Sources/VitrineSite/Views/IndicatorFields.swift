@@ -25,6 +25,9 @@ enum IndicatorFields {
             Field("unit", .string, "Or null: a plain count, a percentage, or words.") {
                 $0.owner.edition.text($0.group.indicator.unit)
             },
+            Field("is_percentage", .bool, "Its figures are shares of something.") {
+                .bool($0.group.indicator.isPercentage)
+            },
             Field("method", .string, "How it is observed, or null.") {
                 $0.owner.edition.text($0.group.indicator.method)
             },

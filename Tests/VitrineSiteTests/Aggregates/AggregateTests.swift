@@ -57,6 +57,56 @@ import VitrineModel
         #expect(all.first?.total.cells.first?.enterpriseCount == 1)
     }
 
+    @Test func aShareIsOfThoseWhoWereAskedNotOfAllThereAre() {
+        let all = Sample.aggregates(
+            Sample.indicator("content", aggregation: .weighted, percentage: true),
+            [
+                Sample.enterprise("a", results: [Sample.result("content", 2018, 50, denominator: 400, sample: 10)]),
+                Sample.enterprise("b", results: [Sample.result("content", 2018, 80, denominator: 50, sample: 30)]),
+            ]
+        ).all
+        // 5 of 10 and 24 of 30.
+        #expect(all.first?.total.cells.first?.published == Decimal(725) / 10)
+    }
+
+    @Test func aShareOfFewWhoWereAskedIsSuppressedHoweverManyThereAre() {
+        let all = Sample.aggregates(
+            Sample.indicator("content", aggregation: .weighted, percentage: true),
+            [Sample.enterprise("a", results: [Sample.result("content", 2018, 33, denominator: 60, sample: 3)])]
+        ).all
+        #expect(all.first?.total.cells.first?.suppression == .few)
+    }
+
+    @Test func anAggregateComesFromAllWhoObservedSomethingInWhicheverPeriod() {
+        let all = Sample.aggregates(
+            Sample.indicator("hours"),
+            [
+                Sample.enterprise("a", results: [Sample.result("hours", 2017, 10), Sample.result("hours", 2018, 12)]),
+                Sample.enterprise("b", results: [Sample.result("hours", 2018, 30)]),
+                Sample.enterprise("c", results: [Sample.result("hours", 2016, 30)]),
+                Sample.enterprise("d", results: []),
+            ]
+        ).all
+        #expect(all.first?.total.cells.map(\.enterpriseCount) == [1, 1, 2])
+        #expect(all.first?.enterpriseCount == 3)
+    }
+
+    static let years: [([Int], [Int], Bool)] = [
+        ([2017, 2018], [2017, 2018], true), ([2017, 2018], [2018], false), ([2018], [2018], true),
+    ]
+
+    @Test(arguments: years)
+    func totalsAreComparedWhereTheSameEnterprisesObserved(_ a: [Int], _ b: [Int], _ isComparable: Bool) {
+        let all = Sample.aggregates(
+            Sample.indicator("hours"),
+            [
+                Sample.enterprise("a", results: a.map { Sample.result("hours", $0, 10) }),
+                Sample.enterprise("b", results: b.map { Sample.result("hours", $0, 30) }),
+            ]
+        ).all
+        #expect(all.first?.isComparable == isComparable)
+    }
+
     @Test func aMeanKeepsOneDecimalMoreThanItsValuesRoundedHalfUp() {
         let all = Sample.aggregates(
             Sample.indicator("days", aggregation: .mean),

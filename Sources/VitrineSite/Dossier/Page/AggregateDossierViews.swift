@@ -133,7 +133,7 @@ extension OfAggregateDossier where Thing == Indicator {
     var isComparable: Bool {
         let whole = whole
         return whole.filter({ $0.cell.published != nil }).count > 1 && !isVaried
-            && Set(whole.map { $0.period.form.length }).count == 1
+            && whole.map(\.period).areOfOneLength
     }
 
     var chart: HTML? {
@@ -144,18 +144,5 @@ extension OfAggregateDossier where Thing == Indicator {
 
     var isVaried: Bool {
         Set(whole.map { figure in dossier.contributors(to: figure).map(\.item.id) }).count > 1
-    }
-}
-
-extension Period.Form {
-    /// Periods of one length follow each other on an axis.
-    fileprivate var length: Int {
-        switch self {
-        case .year: 12
-        case .half: 6
-        case .quarter: 3
-        case .month: 1
-        case .days: 0
-        }
     }
 }

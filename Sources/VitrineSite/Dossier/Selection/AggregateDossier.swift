@@ -79,11 +79,11 @@ struct AggregateDossier: Sendable {
 }
 
 extension ImpactResult {
-    /// Whether an aggregate can use it: a weighted mean needs to know out of how many.
+    /// Whether an aggregate can use it: a weighted mean needs to know how many it is about.
     fileprivate func counts(for indicator: Indicator) -> Bool {
         guard value != nil else { return false }
         guard indicator.aggregation == .weighted else { return true }
-        return (denominator ?? sampleSize.map { Decimal($0) } ?? 0) > 0
+        return (base ?? 0) > 0
     }
 }
 

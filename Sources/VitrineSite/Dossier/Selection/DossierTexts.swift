@@ -117,6 +117,7 @@ struct DossierTexts {
         let place = SourceLocation("Content/vocabulary/indicators.yml")
         add("\(indicator.id): label", indicator.label, place)
         add("\(indicator.id): unit", indicator.unit, place)
+        add("\(indicator.id): unit_one", indicator.unitOne, place)
         add("\(indicator.id): method", indicator.method, place)
         add(vocabulary.themes, indicator.theme, "themes")
     }
