@@ -133,6 +133,54 @@ enum DrawingSamples {
         return map
     }
 
+    /// Where a site of twenty-five enterprises has them: crowded around the borders, alone elsewhere.
+    static func borderMap(language: String) -> PointMap {
+        let places: [(Double, Double)] = [
+            (3.3880, 50.6056), (3.3943, 50.3293), (4.8675, 50.4669), (5.2330, 50.5190), (5.5797, 50.6326),
+            (3.6042, 50.8455), (2.8635, 51.0324), (3.2649, 50.8280), (2.6408, 50.5303), (2.8318, 50.4289),
+            (3.1612, 50.7239), (1.6147, 50.7264), (2.3768, 51.0344), (4.3285, 50.5983), (4.1862, 50.4799),
+            (2.8853, 50.8503), (3.7174, 51.0543), (4.9122, 50.2607), (4.4446, 50.4108), (2.5370, 50.7225),
+            (3.9523, 50.4542), (2.7775, 50.2910), (3.1227, 50.9465), (3.1778, 50.6927),
+        ]
+        return sampleMap(at: places.map { GeoPoint(longitude: $0.0, latitude: $0.1) }, language: language)
+    }
+
+    /// Anything from one enterprise to a hundred, half of them around towns.
+    static func randomMap(seed: UInt64) -> PointMap {
+        var generator = SplitMix(state: seed)
+        let language = seed % 2 == 0 ? "fr" : "nl"
+        let towns = MapTown.known(language: language)
+        let places = (0..<Int.random(in: 1...100, using: &generator)).map { index in
+            let spread = index % 4 == 0 ? 0.0 : 0.15
+            let town = towns[Int.random(in: 0..<towns.count, using: &generator)].point
+            return index % 2 == 0
+                ? GeoPoint(
+                    longitude: town.longitude + Double.random(in: -spread...spread, using: &generator),
+                    latitude: town.latitude + Double.random(in: -spread...spread, using: &generator))
+                : GeoPoint(
+                    longitude: Double.random(in: 1.6...6, using: &generator),
+                    latitude: Double.random(in: 49.2...51.3, using: &generator))
+        }
+        return sampleMap(at: places, language: language)
+    }
+
+    private static func sampleMap(at places: [GeoPoint], language: String) -> PointMap {
+        var map = map
+        let labels =
+            language == "fr"
+            ? ["Hauts-de-France", "Wallonie", "Flandre", "Bruxelles"]
+            : ["Hauts-de-France", "Wallonië", "Vlaanderen", "Brussel"]
+        map.outlines = [
+            .hautsDeFrance(label: labels[0]), .wallonia(label: labels[1]), .flanders(label: labels[2]),
+            .brussels(label: labels[3]),
+        ]
+        map.towns = MapTown.known(language: language)
+        map.markers = places.enumerated().map { index, place in
+            .init(name: "Entreprise fictive \(index)", href: "#\(index)", point: place, group: index % 3)
+        }
+        return map
+    }
+
     static var all: [(String, ByteBuffer?)] {
         [
             ("bars", bars.svg()), ("negative-bars", negativeBars.svg()), ("series", series.svg()),

@@ -1,6 +1,5 @@
 import Bytes
 import Foundation
-import FoundationXML
 import Testing
 
 @testable import Formats
@@ -176,8 +175,12 @@ struct PointMapTests {
             ("Lille", .hautsDeFrance(label: "")), ("Namur", .wallonia(label: "")), ("Charleroi", .wallonia(label: "")),
             ("Liège", .wallonia(label: "")), ("Tournai", .wallonia(label: "")), ("Mons", .wallonia(label: "")),
             ("Courtrai", .flanders(label: "")), ("Gand", .flanders(label: "")),
+            ("Amiens", .hautsDeFrance(label: "")), ("Dunkerque", .hautsDeFrance(label: "")),
+            ("Arras", .hautsDeFrance(label: "")), ("Dinant", .wallonia(label: "")),
+            ("Anvers", .flanders(label: "")), ("Bruges", .flanders(label: "")),
         ]
         let towns = MapTown.known(language: "fr")
+        #expect(Set(inside.map(\.0)) == Set(towns.map(\.name)))
         for (name, outline) in inside {
             let town = try #require(towns.first { $0.name == name })
             #expect(outline.rings.filter { Self.contains($0, town.point) }.count == 1, "\(name)")
@@ -216,41 +219,5 @@ struct PointMapTests {
 extension Set<GeoPoint> {
     fileprivate func contains(_ pair: (Double, Double)) -> Bool {
         contains(GeoPoint(longitude: pair.0, latitude: pair.1))
-    }
-}
-
-/// The elements of a drawing, read back by an XML parser.
-private final class Elements: NSObject, XMLParserDelegate {
-    struct Element {
-        var name: String
-        var attributes: [String: String]
-        var text = ""
-        var depth: Int
-    }
-
-    private(set) var all: [Element] = []
-    private var open: [Int] = []
-
-    init(_ xml: String) throws {
-        super.init()
-        let parser = XMLParser(data: Data(xml.utf8))
-        parser.delegate = self
-        guard parser.parse() else { throw parser.parserError ?? CocoaError(.fileReadCorruptFile) }
-    }
-
-    func parser(
-        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-        attributes: [String: String] = [:]
-    ) {
-        open.append(all.count)
-        all.append(Element(name: name, attributes: attributes, depth: open.count - 1))
-    }
-
-    func parser(_ parser: XMLParser, didEndElement: String, namespaceURI: String?, qualifiedName: String?) {
-        open.removeLast()
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters text: String) {
-        if let last = open.last { all[last].text += text }
     }
 }

@@ -23,6 +23,14 @@ struct Rectangle {
         self.height = height
     }
 
+    /// The least that holds all points.
+    init?(around points: [Point]) {
+        guard let left = points.map(\.x).min(), let right = points.map(\.x).max(), let top = points.map(\.y).min(),
+            let bottom = points.map(\.y).max()
+        else { return nil }
+        self.init(x: left, y: top, width: right - left, height: bottom - top)
+    }
+
     init(centre: Point, width: Double, height: Double) {
         self.init(x: centre.x - width / 2, y: centre.y - height / 2, width: width, height: height)
     }
@@ -46,6 +54,17 @@ struct Rectangle {
             high = min(high, max(first, second))
         }
         return low <= high
+    }
+
+    /// From the nearest edge; nothing inside.
+    func distance(to point: Point) -> Double {
+        let dx = max(x - point.x, 0, point.x - x - width)
+        let dy = max(y - point.y, 0, point.y - y - height)
+        return (dx * dx + dy * dy).squareRoot()
+    }
+
+    func grown(by room: Double) -> Rectangle {
+        Rectangle(x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room)
     }
 }
 

@@ -54,7 +54,6 @@ struct Look {
     static let land = Look(#"class="map-land-name" fill-opacity="0.6" font-style="italic""#)
     static let town = Look(#"class="map-town" fill-opacity="0.85""#)
     static let townDot = Look(#"class="map-town" fill="currentColor" fill-opacity="0.85""#)
-    static let leader = Look(#"class="map-leader" stroke="currentColor" stroke-opacity="0.6" stroke-width="1""#)
     static let touch = Look(#"class="map-touch" fill="none" pointer-events="all""#)
 
     /// The look of a group of markers; after the sixth they start again.

@@ -7,7 +7,7 @@ extension Outline {
                 ring(
                     Borders.frenchCoast, Borders.franceToWarneton, Borders.franceAlongComines, Borders.franceToMouscron,
                     Borders.franceToHirson, Borders.frenchInterior)
-            ], label: label, labelPoint: GeoPoint(longitude: 2.72, latitude: 49.82))
+            ], label: label, labelPoint: GeoPoint(longitude: 2.75, latitude: 49.6))
     }
 
     package static func wallonia(label: String) -> Outline {
@@ -30,7 +30,7 @@ extension Outline {
                     Borders.languageBorder.reversed(), Borders.netherlands, Borders.belgianCoast),
                 ring(Borders.voeren, Borders.voerenAlongNetherlands.reversed()),
                 ring(Borders.brussels),
-            ], label: label, labelPoint: GeoPoint(longitude: 4.85, latitude: 51.12))
+            ], label: label, labelPoint: GeoPoint(longitude: 5.06, latitude: 50.94))
     }
 
     package static func brussels(label: String) -> Outline {
@@ -62,6 +62,12 @@ extension MapTown {
             ("Tournai", "Doornik", "Tournai", 3.388, 50.606, .right),
             ("Courtrai", "Kortrijk", "Kortrijk", 3.265, 50.828, .right),
             ("Gand", "Gent", "Gent", 3.722, 51.054, .right),
+            ("Amiens", "Amiens", "Amiens", 2.3, 49.894, .right),
+            ("Anvers", "Antwerpen", "Antwerpen", 4.4, 51.22, .right),
+            ("Bruges", "Brugge", "Brugge", 3.225, 51.209, .right),
+            ("Dunkerque", "Duinkerke", "Dunkerque", 2.377, 51.034, .left),
+            ("Arras", "Arras", "Arras", 2.777, 50.291, .left),
+            ("Dinant", "Dinant", "Dinant", 4.912, 50.261, .right),
             ("Mons", "Bergen", "Mons", 3.952, 50.454, .above),
         ]
         return towns.map { town in

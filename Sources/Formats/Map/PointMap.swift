@@ -48,25 +48,23 @@ package struct PointMap: Sendable {
                 fitting: outlines.flatMap { $0.rings.joined() } + markers.map(\.point), width: Drawing.width, margin: 4)
         else { return nil }
         let gap = Spreading.gap(wanted: 15, count: markers.count, area: Drawing.width * projection.height)
-        let places = Spreading.spread(markers.map { projection.place($0.point) }, gap: gap).map { place in
+        let origins = markers.map { projection.place($0.point) }
+        let places = Spreading.spread(origins, gap: gap).map { place in
             Point(x: min(max(place.x, 9), Drawing.width - 9), y: min(max(place.y, 9), projection.height - 9))
-        }
-        var labels = MapLabels(avoiding: places, size: gap, height: projection.height)
-        let named = towns.compactMap { town in
-            labels.place(of: town, at: projection.place(town.point)).map { (town, $0) }
-        }
-        let lands = outlines.compactMap { outline in
-            labels.place(ofLand: outline.label, at: projection.place(outline.labelPoint)).map { (outline, $0) }
         }
         var drawing = Drawing()
         drawing.buffer.append("<g aria-hidden=\"true\">")
         for (index, outline) in outlines.enumerated() { drawing.append(outline, projection, index: index) }
-        for (outline, place) in lands { drawing.text([outline.label], at: place, anchor: "middle", .land) }
-        for (town, label) in named {
-            let dot = projection.place(town.point)
-            if let leader = label.leader { drawing.line(from: dot, to: leader, .leader) }
-            drawing.rectangle(Rectangle(centre: dot, width: 3, height: 3), .townDot)
-            drawing.text([town.name], at: label.place, anchor: "middle", .town)
+        let marks = MapMark.all(
+            origins: origins, places: places, reach: gap * 0.47, towns: towns.map { projection.place($0.point) })
+        for size in NameSize.allCases {
+            var labels = MapLabels(among: marks, height: projection.height, size: size.rawValue)
+            let named = labels.place(towns)
+            // What lies on top of another land has less room.
+            let lands = outlines.reversed().compactMap {
+                labels.place(land: $0.label, at: projection.place($0.labelPoint))
+            }
+            drawing.append(towns: named, lands: lands, size)
         }
         let keyHeight = drawing.appendKey(groups, used: Set(markers.map(\.group)), top: projection.height + 4)
         drawing.buffer.append("</g>")
@@ -76,7 +74,26 @@ package struct PointMap: Sendable {
     }
 }
 
+/// The size of the names on a map. On a wide screen smaller ones are legible, and more find room.
+///
+/// A style sheet that shows those for wide screens hides the others and sets the type no larger than this.
+private enum NameSize: Double, CaseIterable {
+    case narrow = 15
+    case wide = 12
+}
+
 extension Drawing {
+    fileprivate mutating func append(towns: [MapLabels.Label], lands: [MapLabels.Label], _ size: NameSize) {
+        buffer.append(
+            size == .narrow ? "<g class=\"map-names\">" : "<g class=\"map-names-wide\" display=\"none\">")
+        for land in lands { name(land.text, at: land.spot, .land) }
+        for town in towns {
+            if let dot = town.dot { rectangle(Rectangle(centre: dot, width: 3, height: 3), .townDot) }
+            name(town.text, at: town.spot, .town)
+        }
+        buffer.append("</g>")
+    }
+
     /// Neighbours differ a little in tone.
     fileprivate mutating func append(_ outline: Outline, _ projection: Projection, index: Int) {
         buffer.append("<g")
