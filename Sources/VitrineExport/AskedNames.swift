@@ -21,35 +21,35 @@ struct AskedNames {
             uniquingKeysWith: { first, _ in first })
     }
 
-    var funderFaults: [Diagnostic] {
-        fault(DossierDiagnostics.unknownFunder, request.funder, in: .funders).map { [$0] } ?? []
+    /// - Parameter site: nil where the content has faults of its own; it knows of territories and languages.
+    func faults(_ site: Site?) -> [Diagnostic] {
+        let funders = site?.funders.map(\.head.id).sorted() ?? ids[.funders] ?? []
+        return [fault(DossierDiagnostics.unknownFunder, request.funder, among: funders)].compactMap(\.self)
+            + request.scopes.compactMap { fault(in: $0, site) }
+            + (site.map { Self.languageFaults(request, $0) } ?? [])
     }
 
-    /// Without those about territories, which have no folders.
-    var scopeFaults: [Diagnostic] {
-        request.scopes.compactMap { scope in
-            switch scope {
-            case .enterprise(let id): fault(DossierDiagnostics.noSuchEnterprise, id, in: .enterprises)
-            case .pole(let id): fault(DossierDiagnostics.unknownPole, id, in: .poles)
-            case .project, .territory: nil
-            }
+    private func fault(in scope: DossierScope, _ site: Site?) -> Diagnostic? {
+        switch scope {
+        case .project: nil
+        case .enterprise(let id):
+            fault(DossierDiagnostics.noSuchEnterprise, id, among: ids[.enterprises] ?? [])
+        case .pole(let id): fault(DossierDiagnostics.unknownPole, id, among: ids[.poles] ?? [])
+        case .territory(let id):
+            site.flatMap { fault(DossierDiagnostics.unknownTerritory, id, among: $0.vocabulary.territories.map(\.id)) }
         }
     }
 
-    func territoryFaults(_ site: Site) -> [Diagnostic] {
-        let known = site.vocabulary.territories.map(\.id)
-        return request.scopes.compactMap { scope in
-            guard case .territory(let id) = scope, !known.contains(id) else { return nil }
-            return diagnostic(DossierDiagnostics.unknownTerritory, id, among: known)
+    static func languageFaults(_ request: ExportRequest, _ site: Site) -> [Diagnostic] {
+        let known = site.settings.languages.map(\.tag)
+        return (request.languages ?? []).filter { !known.contains($0) }.map { tag in
+            Diagnostic(
+                DossierDiagnostics.unknownLanguage, at: nil, ["language": .text(tag), "choices": .choices(known)])
         }
     }
 
-    private func fault(_ kind: DiagnosticKind, _ id: String, in collection: Collection) -> Diagnostic? {
-        let known = ids[collection] ?? []
-        return known.contains(id) ? nil : diagnostic(kind, id, among: known)
-    }
-
-    private func diagnostic(_ kind: DiagnosticKind, _ id: String, among known: [String]) -> Diagnostic {
+    private func fault(_ kind: DiagnosticKind, _ id: String, among known: [String]) -> Diagnostic? {
+        if known.contains(id) { return nil }
         var arguments: [String: Diagnostic.Argument] = ["id": .text(id), "choices": .choices(known)]
         if let near = suggestion(for: id, among: known) { arguments["suggestion"] = .text(near) }
         return Diagnostic(kind, at: nil, arguments)

@@ -21,103 +21,15 @@ package struct ExportRun: Sendable {
 
     package func run() -> ExportOutcome {
         var diagnostics: [Diagnostic] = []
-        guard let work = prepare(&diagnostics) else { return ending(diagnostics) }
+        if let fault = refusedOutput() { return ending([fault]) }
+        guard let work = ExportWork.prepare(request, &diagnostics) else { return ending(diagnostics) }
         let written = write(work, &diagnostics)
         return ending(diagnostics, written)
     }
 
-    private struct Work {
-        let desk: DossierDesk
-        let scopes: [DossierScope]
-        let names: [String]
-        let languages: [VitrineModel.Language]
-        let formats: [ExportFormat]
-        let engine: PDFEngine?
-        let lostTexts: LostTexts
-    }
-
-    // MARK: - Stages
-
-    private func prepare(_ diagnostics: inout [Diagnostic]) -> Work? {
-        if let fault = refusedOutput() {
-            diagnostics.append(fault)
-            return nil
-        }
-        let source = DiskSource.source(root: request.root)
-        let content = SiteLoader.load(
-            source,
-            options: LoadOptions(now: request.now, funder: request.funder, includeDrafts: request.includeDrafts))
-        diagnostics += content.diagnostics.filter { $0.severity == .error || $0.isAboutConsent }
-        let (files, folderFaults) = TemplatesFolder.read(root: request.root)
-        diagnostics += folderFaults
-        guard let site = content.site, !diagnostics.hasErrors else {
-            let names = AskedNames(request, among: source)
-            diagnostics += names.funderFaults + names.scopeFaults
-            return nil
-        }
-        let zone = Zone.named(site.settings.timeZone) ?? .utc
-        let today = CivilDateTime(request.now, in: zone).date
-        let (theme, themeFaults) = Theme.load(files, languages: site.settings.languages, today: today)
-        diagnostics += themeFaults
-        guard let theme, !diagnostics.hasErrors else {
-            let names = AskedNames(request, among: source)
-            diagnostics += names.funderFaults + names.scopeFaults + unknownLanguages(site)
-            return nil
-        }
-        let root = request.root
-        let (desk, deskFaults) = DossierDesk.make(
-            site, theme: theme, funder: request.funder,
-            options: SiteOptions(
-                today: today, baseURL: request.baseURL, audience: .funders,
-                embedding: { path in try? DiskSource.readFile(root + "/" + path) }))
-        diagnostics += deskFaults
-        diagnostics += unknownLanguages(site)
-        guard let desk else {
-            let names = AskedNames(request, among: source)
-            diagnostics += names.scopeFaults + names.territoryFaults(site)
-            return nil
-        }
-        let languages = languages(of: desk.funder, site)
-        var seen = Set<DossierScope>()
-        let everyone = request.isEverything ? desk.everyone() : ([], [])
-        diagnostics += everyone.1
-        let scopes = (request.scopes + everyone.0).filter { seen.insert($0).inserted }
-        diagnostics += desk.faults(in: scopes, languages: languages, allowsOriginal: request.allowsOriginal)
-        guard !diagnostics.hasErrors else { return nil }
-        return Work(
-            desk: desk, scopes: scopes, names: scopes.map { $0.fileName(site) }, languages: languages,
-            formats: formats(&diagnostics), engine: engine, lostTexts: content.lostTexts)
-    }
-
-    private func unknownLanguages(_ site: Site) -> [Diagnostic] {
-        let known = site.settings.languages.map(\.tag)
-        return (request.languages ?? []).filter { !known.contains($0) }.map { tag in
-            Diagnostic(
-                DossierDiagnostics.unknownLanguage, at: nil, ["language": .text(tag), "choices": .choices(known)])
-        }
-    }
-
-    /// Those of the site that are asked for.
-    private func languages(of funder: Funder, _ site: Site) -> [VitrineModel.Language] {
-        guard let tags = request.languages else { return funder.languages }
-        return tags.map { VitrineModel.Language($0) }.filter { site.settings.languages.contains($0) }
-    }
-
-    private var engine: PDFEngine? {
-        guard request.formats.contains(.pdf) else { return nil }
-        return PDFEngine.find(request.engine, root: request.root, path: request.programs)
-    }
-
-    /// Without an engine all but the PDF is written, and the missing engine is an error all the same.
-    private func formats(_ diagnostics: inout [Diagnostic]) -> [ExportFormat] {
-        guard request.formats.contains(.pdf), engine == nil else { return request.formats }
-        diagnostics.append(PDFEngine.missing(request.engine))
-        return request.formats.filter { $0 != .pdf }
-    }
-
     // MARK: - Writing
 
-    private func write(_ work: Work, _ diagnostics: inout [Diagnostic]) -> [String] {
+    private func write(_ work: ExportWork, _ diagnostics: inout [Diagnostic]) -> [String] {
         let folder = request.output + "/" + work.desk.funder.head.id
         let writer = FileWriter(folder: folder)
         do throws(WriteFailure) {
@@ -145,7 +57,8 @@ package struct ExportRun: Sendable {
     }
 
     private func write(
-        _ dossier: OpenDossier, _ name: String, _ language: VitrineModel.Language, _ work: Work, _ writer: FileWriter,
+        _ dossier: OpenDossier, _ name: String, _ language: VitrineModel.Language, _ work: ExportWork,
+        _ writer: FileWriter,
         _ buffer: inout ByteBuffer
     ) -> (written: [String], faults: [Diagnostic]) {
         var written: [String] = []
@@ -175,7 +88,7 @@ package struct ExportRun: Sendable {
 
     private func bytes(
         _ format: ExportFormat, _ dossier: OpenDossier, _ name: String, _ language: VitrineModel.Language,
-        _ work: Work, _ html: [UInt8], _ faults: inout [Diagnostic]
+        _ work: ExportWork, _ html: [UInt8], _ faults: inout [Diagnostic]
     ) -> [UInt8]? {
         switch format {
         case .html: return html
@@ -224,9 +137,4 @@ package struct ExportRun: Sendable {
         let ending: ExportOutcome.Ending = errors.isEmpty ? .done : isAboutFiles ? .files : .faults
         return ExportOutcome(ending: ending, files: files, diagnostics: sorted)
     }
-}
-
-extension Diagnostic {
-    /// Somebody is left out: whoever makes a document for a funder must know.
-    fileprivate var isAboutConsent: Bool { ConsentDiagnostics.all.contains(kind) }
 }

@@ -18,15 +18,6 @@ package struct DossierDesk: Sendable {
     ///   - site: with what the funder may see.
     ///   - options: must say how files are read.
     package static func make(
-        _ site: Site, theme: Theme, funder id: String, options: SiteOptions
-    ) -> (desk: DossierDesk?, diagnostics: [Diagnostic]) {
-        guard let funder = site.funders.first(where: { $0.head.id == id }) else {
-            return (nil, [unknownFunder(id, site)])
-        }
-        return make(site, theme: theme, for: funder, options: options)
-    }
-
-    static func make(
         _ site: Site, theme: Theme, for funder: Funder, options: SiteOptions
     ) -> (desk: DossierDesk?, diagnostics: [Diagnostic]) {
         let (routes, faults) = Routes.make(site, parts: 1)
@@ -53,15 +44,6 @@ package struct DossierDesk: Sendable {
                 uniquingKeysWith: { first, _ in first }),
             read: read)
         return (faults.hasErrors ? nil : desk, faults)
-    }
-
-    private static func unknownFunder(_ id: String, _ site: Site) -> Diagnostic {
-        let ids = site.funders.map(\.head.id).sorted()
-        var arguments: [String: Diagnostic.Argument] = [
-            "id": .text(id), "choices": .choices(ids),
-        ]
-        if let near = suggestion(for: id, among: ids) { arguments["suggestion"] = .text(near) }
-        return Diagnostic(DossierDiagnostics.unknownFunder, at: nil, arguments)
     }
 
     /// All enterprises, but for those that lack a result which the funder requires: a warning names them, since
