@@ -29,23 +29,25 @@ package struct NumberStyle: Sendable {
         number(Decimal(value))
     }
 
-    /// An amount with two decimals, always, and its currency.
+    /// An amount and its currency.
     ///
-    /// - Parameter currency: an ISO 4217 code.
-    package func money(_ value: Decimal, currency: String = "EUR") -> String {
-        guard let parts = rounded(value, maximum: 2) else { return Self.notANumber }
+    /// - Parameters:
+    ///   - currency: an ISO 4217 code.
+    ///   - decimals: how many are shown, no fewer and no more.
+    package func money(_ value: Decimal, currency: String = "EUR", decimals: Int = 2) -> String {
+        guard let parts = rounded(value, maximum: decimals) else { return Self.notANumber }
         guard let symbols, currency == "EUR" else {
             return value.formatted(
-                .currency(code: currency).locale(locale).precision(.fractionLength(2))
+                .currency(code: currency).locale(locale).precision(.fractionLength(decimals))
                     .rounded(rule: .toNearestOrAwayFromZero))
         }
         switch symbols.money {
-        case .after(let symbol): return text(parts, symbols, 2, tail: Array(symbol.utf8))
+        case .after(let symbol): return text(parts, symbols, decimals, tail: Array(symbol.utf8))
         case .before(let symbol, let sign):
-            guard parts.isNegative else { return symbol + text(parts, symbols, 2) }
+            guard parts.isNegative else { return symbol + text(parts, symbols, decimals) }
             var amount = parts
             amount.isNegative = false
-            let digits = text(amount, symbols, 2)
+            let digits = text(amount, symbols, decimals)
             return sign == .beforeSymbol ? "-" + symbol + digits : symbol + "-" + digits
         }
     }

@@ -13,9 +13,4 @@ extension ImpactResult {
             indicator.withUTF8 { key[middle] == UInt8(ascii: "@") && key[..<middle].elementsEqual($0) }
         }
     }
-
-    /// Whether both have the same ``key``: no period holds an `@`.
-    func isNamedAlike(_ other: ImpactResult) -> Bool {
-        period.text == other.period.text && indicator == other.indicator
-    }
 }

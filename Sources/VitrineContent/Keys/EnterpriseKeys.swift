@@ -142,7 +142,7 @@ enum EnterpriseKeys {
                 "What it is", "survey"),
             .required("date", .date, "When it was made", "2018-06-15"),
             .required("citation", .text, "How to cite it", "{fr: Enquête 2018, nl: Enquête 2018}"),
-            .optional("sample_size", .integer(0...100_000_000, unit: "persons"), "How many persons answered", "16"),
+            .optional("sample_size", .integer(1...100_000_000, unit: "persons"), "How many persons answered", "16"),
             .optional("file", .file, "The document", "enquete.pdf"),
             .optional("url", .url, "Where it can be read", "https://example.org/survey"),
         ]
@@ -212,7 +212,7 @@ enum EnterpriseKeys {
                 "Out of how many; beside a sample size, how many there are of whom those were asked", "18",
                 also: ["dénominateur", "noemer"]),
             .optional(
-                "sample_size", .integer(0...100_000_000, unit: "persons"),
+                "sample_size", .integer(1...100_000_000, unit: "persons"),
                 "How many persons were asked: a share or a mean is about them", "16",
                 also: ["échantillon", "taille de l’échantillon", "steekproef"]),
             .optional(

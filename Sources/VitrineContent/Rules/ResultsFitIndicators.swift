@@ -77,11 +77,11 @@ struct ResultsFitIndicators {
     }
 }
 
-/// Finds the first row of a table that has the key of another; by a table of keys only where there are many rows, since
+/// Finds the first row of a table that is of the indicator and the time of another, however the time is written; by a table of keys only where there are many rows, since
 /// most tables have a dozen.
 private struct FirstRows {
     private let rows: [ResultRow]
-    private let positions: [String: Int]
+    private let positions: [Subject: Int]
 
     private static let fewest = 32
 
@@ -89,15 +89,27 @@ private struct FirstRows {
         self.rows = rows
         positions =
             rows.count > Self.fewest
-            ? Dictionary(rows.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first }) : [:]
+            ? Dictionary(rows.enumerated().map { (Subject($1), $0) }, uniquingKeysWith: { first, _ in first }) : [:]
+    }
+
+    private struct Subject: Hashable {
+        let indicator: String
+        let span: DateSpan
+
+        init(_ row: ResultRow) {
+            indicator = row.result.indicator
+            span = row.result.period.span
+        }
     }
 
     /// Nil where the row is the first itself.
     func first(before index: Int) -> ResultRow? {
         let row = rows[index]
         guard positions.isEmpty else {
-            return positions[row.key].flatMap { $0 < index ? rows[$0] : nil }
+            return positions[Subject(row)].flatMap { $0 < index ? rows[$0] : nil }
         }
-        return rows[..<index].first { $0.result.isNamedAlike(row.result) }
+        return rows[..<index].first {
+            $0.result.period.span == row.result.period.span && $0.result.indicator == row.result.indicator
+        }
     }
 }

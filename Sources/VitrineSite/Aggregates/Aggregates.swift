@@ -24,7 +24,8 @@ struct Aggregates: Sendable {
             (.theme, themes.map(AggregateGroup.theme)),
         ]
         all = indicators.compactMap { indicator in
-            guard indicator.aggregation != .none, indicator.kind != .qualitative, let periods = table[indicator.id]
+            guard indicator.aggregation != .none, indicator.kind != .qualitative, let periods = table[indicator.id],
+                periods.values.contains(where: { $0.observations.contains { $0.isUsable(for: indicator) } })
             else { return nil }
             return Aggregate(
                 of: indicator, observed: periods, members: members, breakdowns: breakdowns,

@@ -1,19 +1,24 @@
+import Locales
 import VitrineModel
 
 extension [Period] {
-    /// Years, halves or quarters alone: they follow each other on an axis.
-    var areOfOneLength: Bool { Set(map(\.form.length)).count <= 1 }
+    /// Years alone, or halves, quarters or as many days each: they follow each other on an axis.
+    var areOfOneLength: Bool { Set(map(\.length)).count <= 1 }
 }
 
-extension Period.Form {
-    /// In months; 0 for days.
-    fileprivate var length: Int {
-        switch self {
-        case .year: 12
-        case .half: 6
-        case .quarter: 3
-        case .month: 1
-        case .days: 0
+extension Period {
+    fileprivate enum Length: Hashable {
+        case months(Int)
+        case days(Int)
+    }
+
+    fileprivate var length: Length {
+        switch form {
+        case .year: .months(12)
+        case .half: .months(6)
+        case .quarter: .months(3)
+        case .month: .months(1)
+        case .days: .days(span.end.dayNumber - span.start.dayNumber)
         }
     }
 }

@@ -6,7 +6,8 @@ import Locales
 import VitrineModel
 
 extension Edition {
-    /// One result is drawn as bars from its starting value to its target; several as a line over the periods.
+    /// One result is drawn as bars from its starting value to its target; several as a line over the periods, where
+    /// those are of one length: nine months beside a year would look like growth.
     ///
     /// - Parameters:
     ///   - id: starts every id in the drawing; unique on its page.
@@ -18,6 +19,7 @@ extension Edition {
         let valued = group.results.filter { $0.value != nil }
         guard !group.isQualitative, let last = valued.last else { return nil }
         if valued.count > 1 {
+            guard valued.map(\.period).areOfOneLength else { return nil }
             let chart = SeriesChart(
                 name: name,
                 periods: group.results.map { result in
@@ -27,7 +29,10 @@ extension Edition {
                 },
                 target: last.target.map {
                     SeriesChart.Target(
-                        value: $0, text: phrase(.chartTargetLine, ["value": plainQuantity($0, indicator)]))
+                        value: $0,
+                        text: phrase(
+                            .chartTargetLine,
+                            ["value": plainQuantity($0, indicator), "period": shortPeriod(last.period)]))
                 },
                 plotHeight: size.plotHeight)
             return chart.svg().map { HTML(safe: $0.bytes) }

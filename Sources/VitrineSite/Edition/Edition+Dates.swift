@@ -32,8 +32,7 @@ extension Edition {
     func hours(_ time: Event.Time) -> String? {
         guard case .timed(let start, let end) = time else { return nil }
         guard start != end else { return speech.dates.time(start.time) }
-        return start.date == end.date
-            ? speech.dates.times(start.time, end.time) : speech.dates.time(start.time)
+        return speech.dates.times(start.time, end.time)
     }
 
     /// "2018", "1er semestre 2018", "avril 2018", "du 15 janvier au 30 juin 2018".

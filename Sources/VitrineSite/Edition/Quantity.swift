@@ -10,8 +10,12 @@ enum Quantity {
     static func text(
         _ value: Decimal, _ form: some Quantified, in language: Language, _ speech: Speech
     ) -> (text: String, foreign: Language?) {
-        if form.isMoney { return (speech.numbers.money(value), nil) }
         let least = max(form.decimals, 0)
+        if form.isMoney {
+            // Cents are shown where there are any, or may be.
+            let isWhole = least == 0 && value.exponent >= 0
+            return (speech.numbers.money(value, decimals: isWhole ? 0 : 2), nil)
+        }
         if form.isPercentage { return (speech.numbers.percent(value, minimum: least, maximum: least + 1), nil) }
         let number = speech.numbers.number(value, minimum: least, maximum: least + 1)
         if let one = form.unitOne?.exact(language), speech.plurals.category(value, decimals: least) == .one {

@@ -149,7 +149,7 @@ enum Phrase: String, CaseIterable, Sendable {
         case .chartOfIndicator: ["indicator"]
         case .chartOfAssessment: ["date"]
         case .pageOfList: ["title", "number"]
-        case .chartTargetLine: ["value"]
+        case .chartTargetLine: ["value", "period"]
         case .kilobytes, .megabytes: ["number"]
         case .feedFallback: ["language"]
         default: []

@@ -103,6 +103,20 @@ let faultsOfResults: [FaultCase] = [
         """#
     ),
     FaultCase(
+        "a result that stands twice, its time in two forms",
+        [
+            .replace(
+                #"training-hours;2018;"#, #"training-hours;2017-01-01..2017-12-31;"#,
+                in: "enterprises/atelier/results.csv"),
+            .replace(#"@2018"#, #"@2017"#, in: "enterprises/atelier/fr.md"),
+        ],
+        #"""
+        enterprises/atelier/results.csv:3:16: error: “training-hours” already has a result for 2017-01-01..2017-12-31 [duplicate-result]
+          hint: delete one of the two rows, or correct its period
+          note: enterprises/atelier/results.csv:2:16
+        """#
+    ),
+    FaultCase(
         "a number for a qualitative indicator",
         [
             .replace(

@@ -107,6 +107,14 @@ import VitrineModel
         #expect(all.first?.isComparable == isComparable)
     }
 
+    @Test func anIndicatorThatNothingCanBePutTogetherOfIsNoAggregate() {
+        let all = Sample.aggregates(
+            Sample.indicator("rate", aggregation: .weighted, percentage: true),
+            [Sample.enterprise("a", results: [Sample.result("rate", 2018, 50)])]
+        ).all
+        #expect(all.isEmpty)
+    }
+
     @Test func aMeanKeepsOneDecimalMoreThanItsValuesRoundedHalfUp() {
         let all = Sample.aggregates(
             Sample.indicator("days", aggregation: .mean),

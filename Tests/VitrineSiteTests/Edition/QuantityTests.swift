@@ -41,6 +41,8 @@ import VitrineModel
         let measure = Measure(
             id: "income", label: Self.text("Revenu", "Inkomen"), isMoney: true, group: .territory)
         let speech = try #require(Speech.named("nl"))
-        #expect(Quantity.text(18_500, measure, in: VitrineModel.Language("nl"), speech).text == "€\u{A0}18.500,00")
+        #expect(Quantity.text(18_500, measure, in: VitrineModel.Language("nl"), speech).text == "€\u{A0}18.500")
+        #expect(
+            Quantity.text(Decimal(185) / 10, measure, in: VitrineModel.Language("nl"), speech).text == "€\u{A0}18,50")
     }
 }
