@@ -74,3 +74,11 @@ extension Diagnostic.Argument {
         return choices.dropLast().joined(separator: ", ") + " \(or) " + last
     }
 }
+
+extension MessageLanguage {
+    /// "1 fichier", "2 fichiers"; 0 takes the singular in French alone.
+    public func counted(_ count: Int, _ one: String, _ more: String) -> String {
+        let isOne = count == 1 || count == 0 && self == .french
+        return "\(count) \(isOne ? one : more)"
+    }
+}

@@ -10,13 +10,17 @@ enum BuildWords {
         let seconds = self.seconds(time, language)
         return switch language {
         case .english:
-            "\(folder): \(total) files (\(summary.written) written, \(summary.unchanged) unchanged, "
+            "\(folder): " + language.counted(total, "file", "files")
+                + " (\(summary.written) written, \(summary.unchanged) unchanged, "
                 + "\(summary.removed) removed) in \(seconds) s"
         case .french:
-            "\(folder)\u{A0}: \(total) fichiers (\(summary.written) écrits, \(summary.unchanged) inchangés, "
-                + "\(summary.removed) supprimés) en \(seconds)\u{A0}s"
+            "\(folder)\u{A0}: " + language.counted(total, "fichier", "fichiers") + " ("
+                + language.counted(summary.written, "écrit", "écrits")
+                + ", " + language.counted(summary.unchanged, "inchangé", "inchangés") + ", "
+                + language.counted(summary.removed, "supprimé", "supprimés") + ") en \(seconds)\u{A0}s"
         case .dutch:
-            "\(folder): \(total) bestanden (\(summary.written) geschreven, \(summary.unchanged) ongewijzigd, "
+            "\(folder): " + language.counted(total, "bestand", "bestanden")
+                + " (\(summary.written) geschreven, \(summary.unchanged) ongewijzigd, "
                 + "\(summary.removed) verwijderd) in \(seconds) s"
         }
     }

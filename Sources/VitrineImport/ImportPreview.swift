@@ -67,14 +67,14 @@ package struct ImportPreview {
         let changed = plan.count(.changed)
         let same = plan.count(.same)
         let rest = plan.untouched
-        func many(_ count: Int, _ one: String, _ more: String) -> String { "\(count) \(count < 2 ? one : more)" }
         return switch language {
         case .english:
             "\(plan.path): \(new) new, \(changed) changed, \(same) the same; \(rest) not in the file, kept"
         case .french:
-            "\(plan.path)\u{A0}: " + many(new, "nouveau", "nouveaux") + ", " + many(changed, "modifié", "modifiés")
-                + ", " + many(same, "identique", "identiques") + "\u{202F}; "
-                + many(rest, "absent du fichier, conservé", "absents du fichier, conservés")
+            "\(plan.path)\u{A0}: " + language.counted(new, "nouveau", "nouveaux") + ", "
+                + language.counted(changed, "modifié", "modifiés")
+                + ", " + language.counted(same, "identique", "identiques") + "\u{202F}; "
+                + language.counted(rest, "absent du fichier, conservé", "absents du fichier, conservés")
         case .dutch:
             "\(plan.path): \(new) nieuw, \(changed) gewijzigd, \(same) hetzelfde; \(rest) niet in het bestand, behouden"
         }

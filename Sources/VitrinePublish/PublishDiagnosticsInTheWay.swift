@@ -77,13 +77,13 @@ extension PublishDiagnostics {
     package static let moreInTheWay = DiagnosticKind(
         "more-in-the-way",
         en: .init(
-            "{count} other files in the output folder are in the way too",
+            "other files in the way in the output folder: {count}",
             hint: "if the whole folder may go, delete it and publish again"),
         fr: .init(
-            "{count} autres fichiers du dossier de sortie gênent aussi",
+            "autres fichiers gênants dans le dossier de sortie : {count}",
             hint: "si tout le dossier peut disparaître, supprimez-le et publiez à nouveau"),
         nl: .init(
-            "nog {count} andere bestanden in de uitvoermap staan in de weg",
+            "andere bestanden in de uitvoermap die in de weg staan: {count}",
             hint: "verwijder de hele map als ze weg mag, en publiceer opnieuw")
     )
 }

@@ -76,7 +76,7 @@ extension PublishDiagnostics {
             hint: "fermez d’autres programmes ou relevez la limite avec « ulimit -n 4096 »"),
         nl: .init(
             "“{path}” kon niet geopend worden: er zijn te veel bestanden tegelijk open",
-            hint: "sluit andere programma's of verhoog de limiet met “ulimit -n 4096”")
+            hint: "sluit andere programma’s of verhoog de limiet met “ulimit -n 4096”")
     )
 
     package static let nameTooLong = DiagnosticKind(

@@ -49,7 +49,9 @@ package enum SiteDiagnostics {
         en: .init("the template {path} is missing", hint: "every kind of page needs its template: create this file"),
         fr: .init(
             "le modèle {path} manque", hint: "chaque sorte de page a besoin de son modèle\u{A0}: créez ce fichier"),
-        nl: .init("de sjabloon {path} ontbreekt", hint: "elk soort pagina heeft haar sjabloon nodig: maak dit bestand"))
+        nl: .init(
+            "het sjabloon {path} ontbreekt", hint: "elke soort pagina heeft een eigen sjabloon nodig: maak dit bestand")
+    )
 
     package static let missingStrings = DiagnosticKind(
         "missing-strings",

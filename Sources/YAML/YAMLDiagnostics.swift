@@ -147,11 +147,11 @@ package enum YAMLDiagnostics {
         en: .init("tags (!type) are not supported", hint: "remove it; if this is text, put quotes around it"),
         fr: .init(
             "les étiquettes de type (!type) ne sont pas prises en charge",
-            hint: "supprimez-la ; s’il s’agit de texte, mettez-le entre guillemets"
+            hint: "supprimez cette étiquette ; s’il s’agit de texte, mettez-le entre guillemets"
         ),
         nl: .init(
             "typelabels (!type) worden niet ondersteund",
-            hint: "verwijder het; is dit gewone tekst, zet hem dan tussen aanhalingstekens"
+            hint: "verwijder dit label; is dit gewone tekst, zet hem dan tussen aanhalingstekens"
         )
     )
 

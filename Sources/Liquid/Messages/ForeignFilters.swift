@@ -6,13 +6,13 @@ extension ForeignNames {
         "relative_url": DiagnosticKind(
             "foreign-filter-relative-url",
             en: .init("there is no filter relative_url", hint: "use the field url of what you link to"),
-            fr: .init("il n’y a pas de filtre relative_url", hint: "utilisez le champ url de ce vers quoi vous liez"),
-            nl: .init("er is geen filter relative_url", hint: "gebruik het veld url van waarnaar u linkt")),
+            fr: .init("il n’y a pas de filtre relative_url", hint: "utilisez le champ url de ce que vise le lien"),
+            nl: .init("er is geen filter relative_url", hint: "gebruik het veld url van datgene waarnaar u linkt")),
         "absolute_url": DiagnosticKind(
             "foreign-filter-absolute-url",
             en: .init("there is no filter absolute_url", hint: "use the field url of what you link to"),
-            fr: .init("il n’y a pas de filtre absolute_url", hint: "utilisez le champ url de ce vers quoi vous liez"),
-            nl: .init("er is geen filter absolute_url", hint: "gebruik het veld url van waarnaar u linkt")),
+            fr: .init("il n’y a pas de filtre absolute_url", hint: "utilisez le champ url de ce que vise le lien"),
+            nl: .init("er is geen filter absolute_url", hint: "gebruik het veld url van datgene waarnaar u linkt")),
         "asset_url": DiagnosticKind(
             "foreign-filter-asset-url",
             en: .init(

@@ -132,7 +132,7 @@ enum ForeignNames {
             en: .init(
                 "there is no include", hint: "a partial’s parameters are declared in {% doc %}, and named directly"),
             fr: .init(
-                "il n’y a pas de include",
+                "il n’y a pas d’include",
                 hint: "les paramètres d’un gabarit partiel sont déclarés dans {% doc %}, et nommés directement"),
             nl: .init(
                 "er is geen include",

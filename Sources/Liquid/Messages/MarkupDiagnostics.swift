@@ -11,14 +11,14 @@ extension LiquidDiagnostics {
             "rien ne peut être affiché dans <{element}>",
             hint: "placez la valeur dans un attribut data- et lisez-la de là"),
         nl: .init(
-            "binnen <{element}> mag niets uitgevoerd worden",
+            "binnen <{element}> mag niets getoond worden",
             hint: "zet de waarde in een data-attribuut en lees ze daar"))
 
     static let outputInComment = DiagnosticKind(
         "output-in-comment",
         en: .init("nothing may be output inside {place}", hint: "move it out, or use {% comment %}"),
         fr: .init("rien ne peut être affiché dans {place}", hint: "sortez-le, ou utilisez {% comment %}"),
-        nl: .init("binnen {place} mag niets uitgevoerd worden", hint: "haal het eruit, of gebruik {% comment %}"))
+        nl: .init("binnen {place} mag niets getoond worden", hint: "haal het eruit, of gebruik {% comment %}"))
 
     static let outputInTag = DiagnosticKind(
         "output-in-tag",
@@ -28,7 +28,7 @@ extension LiquidDiagnostics {
             "rien ne peut être affiché dans le nom d’une balise : {place}",
             hint: "écrivez le nom, et choisissez avec {% if %}"),
         nl: .init(
-            "in de naam van een tag mag niets uitgevoerd worden: {place}", hint: "schrijf de naam, en kies met {% if %}"
+            "in de naam van een tag mag niets getoond worden: {place}", hint: "schrijf de naam, en kies met {% if %}"
         ))
 
     static let outputInAttributeName = DiagnosticKind(
@@ -40,8 +40,8 @@ extension LiquidDiagnostics {
             "rien ne peut être affiché dans le nom d’un attribut : {place}",
             hint: "écrivez le nom, et affichez dans sa valeur, entre guillemets"),
         nl: .init(
-            "in de naam van een attribuut mag niets uitgevoerd worden: {place}",
-            hint: "schrijf de naam, en voer uit in de waarde, tussen aanhalingstekens"))
+            "in de naam van een attribuut mag niets getoond worden: {place}",
+            hint: "schrijf de naam, en toon de waarde daarin, tussen aanhalingstekens"))
 
     static let outputUnquoted = DiagnosticKind(
         "output-unquoted",
@@ -58,20 +58,20 @@ extension LiquidDiagnostics {
             "rien ne peut être affiché dans {attribute}, qui est un script",
             hint: "placez la valeur dans un attribut data- et lisez-la de là"),
         nl: .init(
-            "in {attribute} mag niets uitgevoerd worden: het is een script",
+            "in {attribute} mag niets getoond worden: het is een script",
             hint: "zet de waarde in een data-attribuut en lees ze daar"))
 
     static let outputInStyleAttribute = DiagnosticKind(
         "output-in-style-attribute",
         en: .init("nothing may be output in style", hint: "choose a class instead"),
         fr: .init("rien ne peut être affiché dans style", hint: "choisissez plutôt une classe"),
-        nl: .init("in style mag niets uitgevoerd worden", hint: "kies liever een klasse"))
+        nl: .init("in style mag niets getoond worden", hint: "kies liever een klasse"))
 
     static let outputInDocument = DiagnosticKind(
         "output-in-document",
         en: .init("nothing may be output in srcdoc", hint: "give the address of a page in src"),
         fr: .init("rien ne peut être affiché dans srcdoc", hint: "donnez l’adresse d’une page dans src"),
-        nl: .init("in srcdoc mag niets uitgevoerd worden", hint: "geef het adres van een pagina in src"))
+        nl: .init("in srcdoc mag niets getoond worden", hint: "geef het adres van een pagina in src"))
 
     static let attributeConstant = DiagnosticKind(
         "attribute-constant",
@@ -82,7 +82,7 @@ extension LiquidDiagnostics {
             "rien ne peut être affiché dans {attribute} de <{element}>, qui décide du sens du reste",
             hint: "écrivez-le, et choisissez avec {% if %}"),
         nl: .init(
-            "in {attribute} van <{element}> mag niets uitgevoerd worden: het bepaalt wat de rest betekent",
+            "in {attribute} van <{element}> mag niets getoond worden: het bepaalt wat de rest betekent",
             hint: "schrijf het uit, en kies met {% if %}"))
 
     static let notAURL = DiagnosticKind(

@@ -5,7 +5,7 @@ extension LiquidDiagnostics {
     static let unknownName = DiagnosticKind(
         "unknown-name",
         en: .init("there is no {name} here", hint: "what is there: {known}"),
-        fr: .init("il n’y a pas de {name} ici", hint: "ce qui existe : {known}"),
+        fr: .init("le nom {name} n’existe pas ici", hint: "ce qui existe : {known}"),
         nl: .init("er is hier geen {name}", hint: "wat er is: {known}"))
 
     static let undeclaredParameter = DiagnosticKind(
@@ -21,14 +21,14 @@ extension LiquidDiagnostics {
     static let unknownField = DiagnosticKind(
         "no-such-field",
         en: .init("{type} has no {name}", hint: "what it has: {known}"),
-        fr: .init("{type} n’a pas de {name}", hint: "ce qu’il a : {known}"),
+        fr: .init("{type} n’a pas le champ {name}", hint: "ce qu’il a : {known}"),
         nl: .init("{type} heeft geen {name}", hint: "wat het heeft: {known}"))
 
     static let noFields = DiagnosticKind(
         "no-fields",
         en: .init("a value of type {type} has no {name}", hint: "show it as it is, or name what holds {name}"),
         fr: .init(
-            "une valeur de type {type} n’a pas de {name}",
+            "une valeur de type {type} n’a pas le champ {name}",
             hint: "affichez-la telle quelle, ou nommez ce qui contient {name}"),
         nl: .init("een waarde van type {type} heeft geen {name}", hint: "toon ze zoals ze is, of noem wat {name} bevat")
     )

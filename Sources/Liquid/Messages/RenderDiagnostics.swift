@@ -5,13 +5,13 @@ extension LiquidDiagnostics {
     static let nameMissing = DiagnosticKind(
         "name-missing",
         en: .init("the data has no {name}", hint: "what it has: {known}"),
-        fr: .init("les données n’ont pas de {name}", hint: "ce qu’elles ont : {known}"),
+        fr: .init("les données n’ont pas le champ {name}", hint: "ce qu’elles ont : {known}"),
         nl: .init("de gegevens hebben geen {name}", hint: "wat ze hebben: {known}"))
 
     static let fieldMissing = DiagnosticKind(
         "field-missing",
         en: .init("a value of type {type} has no {name}", hint: "what it has: {known}"),
-        fr: .init("une valeur de type {type} n’a pas de {name}", hint: "ce qu’elle a : {known}"),
+        fr: .init("une valeur de type {type} n’a pas le champ {name}", hint: "ce qu’elle a : {known}"),
         nl: .init("een waarde van type {type} heeft geen {name}", hint: "wat ze heeft: {known}"))
 
     static let cannotCompare = DiagnosticKind(

@@ -71,7 +71,7 @@ package enum WorkbookDiagnostics {
         "workbook-other-file",
         en: .init("this is no spreadsheet but a {found} file", hint: "check which file you meant"),
         fr: .init(
-            "ceci n’est pas un tableur mais un fichier {found}", hint: "vérifiez quel fichier vous vouliez donner"),
+            "ceci n’est pas un classeur mais un fichier {found}", hint: "vérifiez quel fichier vous vouliez donner"),
         nl: .init("dit is geen rekenblad maar een {found}-bestand", hint: "kijk na welk bestand u bedoelde")
     )
     package static let notAWorkbook = DiagnosticKind(

@@ -71,7 +71,7 @@ package enum DateDiagnostics {
     package static let reversed = DiagnosticKind(
         "reversed-dates",
         en: .init("the end, {end}, comes before the start, {start}", hint: "swap the two, or correct one"),
-        fr: .init("la fin, {end}, précède le début, {start}", hint: "échangez les deux, ou corrigez l’une"),
+        fr: .init("la fin, {end}, précède le début, {start}", hint: "échangez les deux, ou corrigez l’un des deux"),
         nl: .init("het einde, {end}, komt vóór het begin, {start}", hint: "wissel de twee om, of verbeter er één")
     )
 

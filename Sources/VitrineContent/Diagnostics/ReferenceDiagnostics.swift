@@ -107,7 +107,8 @@ package enum ReferenceDiagnostics {
             "“{value}” does not say of which enterprise", hint: "write the enterprise in front, as in {proposal}"),
         fr: .init(
             "« {value} » ne dit pas de quelle entreprise", hint: "écrivez l’entreprise devant, comme dans {proposal}"),
-        nl: .init("“{value}” zegt niet van welk bedrijf", hint: "schrijf het bedrijf ervoor, zoals in {proposal}")
+        nl: .init(
+            "“{value}” zegt niet van welke onderneming", hint: "schrijf de onderneming ervoor, zoals in {proposal}")
     )
 
     package static let blockCycle = DiagnosticKind(
@@ -130,7 +131,7 @@ package enum ReferenceDiagnostics {
             "“{id}” is for “{audience}”, and not all who read this page may see it",
             hint: "take the link away, or change the audience of one of the two"),
         fr: .init(
-            "« {id} » est destiné à « {audience} », et tous ceux qui lisent cette page ne peuvent pas le voir",
+            "« {id} » est destiné à « {audience} », et certains de ceux qui lisent cette page ne peuvent pas le voir",
             hint: "retirez le lien, ou changez le public de l’un des deux"),
         nl: .init(
             "“{id}” is bestemd voor “{audience}”, en niet iedereen die deze pagina leest mag het zien",

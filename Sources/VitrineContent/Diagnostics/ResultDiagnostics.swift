@@ -17,7 +17,7 @@ package enum ResultDiagnostics {
             hint: "écrivez le constat dans text.fr ou text.nl, et videz la cellule « value »"),
         nl: .init(
             "“{indicator}” is kwalitatief, en deze rij heeft een getal",
-            hint: "schrijf de bevinding in text.fr of text.nl, en maak de cel “value” leeg")
+            hint: "schrijf de vaststelling in text.fr of text.nl, en maak de cel “value” leeg")
     )
 
     package static let textForQuantitative = DiagnosticKind(

@@ -58,7 +58,7 @@ struct ColumnWords {
                 en: "What was found, for an indicator that is told rather than counted. It stands in place of a value.",
                 fr: "Le constat, pour un indicateur qui se raconte au lieu de se compter. Il tient lieu de valeur.",
                 nl:
-                    "De bevinding, bij een indicator die verteld wordt en niet geteld. Ze staat in de plaats van een waarde."
+                    "De vaststelling, bij een indicator die verteld wordt en niet geteld. Ze staat in de plaats van een waarde."
             ),
             others: ["constat", "bevinding", "finding"]),
         ColumnWords(
@@ -118,7 +118,7 @@ struct ColumnWords {
             help: Words(
                 en: "Who may see it. Left empty, it stays internal until somebody decides otherwise.",
                 fr: "Qui peut le voir. Vide, il reste interne jusqu’à ce que quelqu’un en décide autrement.",
-                nl: "Wie het mag zien. Leeg blijft het intern tot iemand anders beslist."),
+                nl: "Wie het mag zien. Leeg blijft het intern tot iemand er anders over beslist."),
             others: ["visibilité", "zichtbaarheid"]),
     ]
 }

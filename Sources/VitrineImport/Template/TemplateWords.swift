@@ -85,7 +85,7 @@ struct TemplateWords {
         steps: [
             "Vul het blad “Resultaten” in: één rij per indicator en per periode.",
             "Kies indicator, kwaliteit, bron en effect uit de lijsten; het blad “Lijsten” legt ze uit.",
-            "Schrijf een cijfer in “Waarde”, of een bevinding in “Tekst”: nooit beide in één rij.",
+            "Schrijf een cijfer in “Waarde”, of een vaststelling in “Tekst”: nooit beide in één rij.",
             "Voeg geen totalen of gemiddelden toe: de site berekent ze waar dat zin heeft.",
             "Geef de kolommen geen andere naam. U mag kolommen leeg laten, en verwijderen wat u niet nodig hebt.",
             "Een resultaat blijft intern tot iemand beslist wie het mag zien.",

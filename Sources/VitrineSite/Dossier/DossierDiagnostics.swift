@@ -133,5 +133,5 @@ package enum DossierDiagnostics {
         "missing-export-template",
         en: .init("the template {path} is missing", hint: "an export in HTML or PDF needs it: create this file"),
         fr: .init("le modèle {path} manque", hint: "un export en HTML ou en PDF en a besoin\u{202F}: créez ce fichier"),
-        nl: .init("de sjabloon {path} ontbreekt", hint: "een export in HTML of PDF heeft ze nodig: maak dit bestand"))
+        nl: .init("het sjabloon {path} ontbreekt", hint: "een export in HTML of PDF heeft het nodig: maak dit bestand"))
 }
