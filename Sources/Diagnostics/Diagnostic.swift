@@ -33,6 +33,11 @@ public struct Diagnostic: Sendable, Hashable {
         /// Shown as "a, b or c" in the reader's language. Where there is none, the hint is that for no choices.
         case choices([String])
 
+        /// Names as they are, separated by commas; without any, there is nothing to choose from.
+        public static func names(_ names: [String]) -> Argument {
+            names.isEmpty ? .choices([]) : .text(names.joined(separator: ", "))
+        }
+
         public init(stringLiteral value: String) { self = .text(value) }
         public init(integerLiteral value: Int) { self = .number(value) }
     }

@@ -49,9 +49,6 @@ struct AskedNames {
     }
 
     private func fault(_ kind: DiagnosticKind, _ id: String, among known: [String]) -> Diagnostic? {
-        if known.contains(id) { return nil }
-        var arguments: [String: Diagnostic.Argument] = ["id": .text(id), "choices": .choices(known)]
-        if let near = suggestion(for: id, among: known) { arguments["suggestion"] = .text(near) }
-        return Diagnostic(kind, at: nil, arguments)
+        known.contains(id) ? nil : DossierDiagnostics.unknown(kind, id, among: known)
     }
 }

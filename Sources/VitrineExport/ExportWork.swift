@@ -30,9 +30,9 @@ struct ExportWork: Sendable {
         diagnostics += AskedNames.languageFaults(request, site)
         let languages = languages(request, of: desk.funder, site)
         var seen = Set<DossierScope>()
-        let everyone = request.isEverything ? desk.everyone() : ([], [])
-        diagnostics += everyone.1
-        let scopes = (request.scopes + everyone.0).filter { seen.insert($0).inserted }
+        let everyone = request.isEverything ? desk.everyone() : (scopes: [], diagnostics: [])
+        diagnostics += everyone.diagnostics
+        let scopes = (request.scopes + everyone.scopes).filter { seen.insert($0).inserted }
         diagnostics += desk.faults(in: scopes, languages: languages, allowsOriginal: request.allowsOriginal)
         guard !diagnostics.hasErrors else { return nil }
         let engine = request.formats.contains(.pdf) ? request.findEngine() : nil

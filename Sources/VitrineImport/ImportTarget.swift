@@ -69,7 +69,7 @@ struct ImportTarget {
     private static func unknown(_ id: String, _ site: Site, _ source: ContentSource) -> Diagnostic {
         let ids = site.enterprises.map(\.id)
         var arguments: [String: Diagnostic.Argument] = [
-            "id": .text(id), "choices": ids.isEmpty ? .choices([]) : .text(ids.joined(separator: ", ")),
+            "id": .text(id), "choices": .names(ids),
         ]
         if let near = suggestion(for: id, among: ids) { arguments["suggestion"] = .text(near) }
         return Diagnostic(ImportDiagnostics.unknownEnterprise, at: nil, arguments)

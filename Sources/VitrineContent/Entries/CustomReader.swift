@@ -21,7 +21,7 @@ struct CustomReader {
             file.report(
                 ValueDiagnostics.expectedMapping,
                 at: entry.value.range,
-                ["key": "custom", "choices": names.isEmpty ? .choices([]) : .text(names.joined(separator: ", "))]
+                ["key": "custom", "choices": .names(names)]
             )
             return []
         }

@@ -49,6 +49,10 @@ enum VocabularyKeys {
         ]
     )
 
+    private static let unitOne = Key.optional(
+        "unit_one", .text, "The unit after a number that takes the singular; as `unit` when not given",
+        "{fr: heure, nl: uur}")
+
     static let indicator = KeyList(
         "vocabulary/indicators.yml",
         [
@@ -60,9 +64,7 @@ enum VocabularyKeys {
             .optional(
                 "unit", .text, "Shown after the number; `percent` and `euro` are known; none for a plain count",
                 "{fr: heures, nl: uur}"),
-            .optional(
-                "unit_one", .text, "The unit after a number that takes the singular; as `unit` when not given",
-                "{fr: heure, nl: uur}"),
+            unitOne,
             .optional("decimals", .integer(0...6), "How many decimals its values may have; 0 when not given", "1"),
             .optional(
                 "direction", .choice(["up", "down", "neutral"]), "Which way is better; neutral when not given", "up"),
@@ -98,9 +100,7 @@ enum VocabularyKeys {
             .required("id", .id, "Its id", "population"),
             .required("label", .text, "Its name", "{fr: Population, nl: Bevolking}"),
             .optional("unit", .text, "Shown after the number; `percent` and `euro` are known", "percent"),
-            .optional(
-                "unit_one", .text, "The unit after a number that takes the singular; as `unit` when not given",
-                "{fr: heure, nl: uur}"),
+            unitOne,
             .optional("decimals", .integer(0...6), "How many decimals its values have; 0 when not given", "1"),
             .required(
                 "group", .choice(["territory", "social-economy"]),

@@ -67,8 +67,8 @@ struct ReferencesResolve: Sendable {
     }
 
     private static func shown(_ names: [String]) -> Diagnostic.Argument {
-        if names.isEmpty { return .choices([]) }
-        return .text(names.prefix(20).joined(separator: ", ") + (names.count > 20 ? " …" : ""))
+        guard names.count > 20 else { return .names(names) }
+        return .text(names.prefix(20).joined(separator: ", ") + " …")
     }
 
     private func missingEntry(_ entry: EntryReference, _ reference: Reference) -> Diagnostic? {

@@ -20,8 +20,7 @@ extension VocabularyFiles {
         return Indicator(
             id: id, label: label, kind: kind, unit: unit.text, unitOne: unit.one, isPercentage: unit.isPercentage,
             isMoney: unit.isMoney, decimals: decimals, direction: direction, aggregation: aggregation,
-            countsPeople: countsPeople,
-            theme: theme, method: method, iris: iris, sdgs: sdgs)
+            countsPeople: countsPeople, theme: theme, method: method, iris: iris, sdgs: sdgs)
     }
 
     static func measure(_ reader: MappingReader, _ id: String) -> Measure? {

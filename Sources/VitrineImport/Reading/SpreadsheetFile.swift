@@ -34,7 +34,7 @@ struct SheetChoice {
         let names = sheets.compactMap(\.name)
         guard let sheet = sheets.first(where: { $0.name == name }) else {
             var arguments: [String: Diagnostic.Argument] = [
-                "sheet": .text(name), "choices": names.isEmpty ? .choices([]) : .text(names.joined(separator: ", ")),
+                "sheet": .text(name), "choices": .names(names),
             ]
             let near = suggestion(for: name, among: names)
             if let near { arguments["suggestion"] = .text(near) }

@@ -24,8 +24,7 @@ struct Aggregates: Sendable {
             (.theme, themes.map(AggregateGroup.theme)),
         ]
         all = indicators.compactMap { indicator in
-            guard indicator.aggregation != .none, indicator.kind != .qualitative, let periods = table[indicator.id],
-                periods.values.contains(where: { $0.observations.contains { $0.isUsable(for: indicator) } })
+            guard indicator.aggregation != .none, indicator.kind != .qualitative, let periods = table[indicator.id]
             else { return nil }
             return Aggregate(
                 of: indicator, observed: periods, members: members, breakdowns: breakdowns,
@@ -74,7 +73,8 @@ struct Aggregates: Sendable {
 }
 
 extension Aggregate {
-    init(
+    /// Nil where nobody observed anything that can be put together.
+    init?(
         of indicator: Indicator, observed: Aggregates.ByPeriod, members: GroupMembers,
         breakdowns kinds: [(Breakdown.Kind, [AggregateGroup])], territories: [AggregateGroup]
     ) {
@@ -82,6 +82,7 @@ extension Aggregate {
         let contributors = columns.map { column in
             column.observations.filter { $0.isUsable(for: indicator) }.map(\.enterprise)
         }
+        guard contributors.contains(where: { !$0.isEmpty }) else { return nil }
         let isPresent = members.present(in: columns.lazy.flatMap(\.observations))
         let parts = kinds.map { ($0.0, $0.1.filter(isPresent)) }
         let places = territories.filter(isPresent)

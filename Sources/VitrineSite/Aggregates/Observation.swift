@@ -11,7 +11,12 @@ struct Observation: Sendable {
     let enterprise: Int
 
     /// Whether the indicator's way of putting together can use it.
-    func isUsable(for indicator: Indicator) -> Bool { indicator.aggregation != .weighted || (weight ?? 0) > 0 }
+    func isUsable(for indicator: Indicator) -> Bool { indicator.canPutTogether(figureAbout: weight) }
+}
+
+extension Indicator {
+    /// Whether an aggregate can use a figure: a weighted mean needs to know how many it is about.
+    func canPutTogether(figureAbout base: Decimal?) -> Bool { aggregation != .weighted || (base ?? 0) > 0 }
 }
 
 /// The figures of one cell, added up.

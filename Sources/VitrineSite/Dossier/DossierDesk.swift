@@ -50,21 +50,24 @@ package struct DossierDesk: Sendable {
     /// nobody asked for those in particular. Where that would leave none, all of them, each with its fault.
     package func everyone() -> (scopes: [DossierScope], diagnostics: [Diagnostic]) {
         let all = index.enterprises.map(\.id)
-        let leftOut = funder.required.isEmpty ? [] : all.filter { lacksWhatIsRequired($0) }
-        let shown = leftOut.count < all.count ? all.filter { !leftOut.contains($0) } : all
-        let scopes = shown.map { DossierScope.enterprise($0) }
-        guard !leftOut.isEmpty, shown.count < all.count else { return (scopes, []) }
+        var complete: [String] = []
+        var leftOut: [String] = []
+        for id in all {
+            if lacksWhatIsRequired(id) { leftOut.append(id) } else { complete.append(id) }
+        }
+        guard !leftOut.isEmpty, !complete.isEmpty else { return (all.map { .enterprise($0) }, []) }
         let fault = Diagnostic(
             DossierDiagnostics.leftOut, at: SourceLocation(funder.head.location.path),
             [
                 "ids": .text(leftOut.joined(separator: ", ")),
                 "indicators": .text(funder.required.joined(separator: ", ")),
             ])
-        return (scopes, [fault])
+        return (complete.map { .enterprise($0) }, [fault])
     }
 
     private func lacksWhatIsRequired(_ id: String) -> Bool {
-        dossier(id, read: { _ in nil }).map { !missingIndicators($0).isEmpty } ?? false
+        if funder.required.isEmpty { return false }
+        return dossier(id, read: { _ in nil }).map { !missingIndicators($0).isEmpty } ?? false
     }
 
     // MARK: - Checking
@@ -108,27 +111,17 @@ package struct DossierDesk: Sendable {
         case .project: return nil
         case .enterprise(let id):
             guard index.enterprise(id) == nil else { return nil }
-            return unknown(
-                DossierDiagnostics.unknownEnterprise, id, among: index.enterprises.map(\.id),
+            return DossierDiagnostics.unknown(
+                DossierDiagnostics.unknownEnterprise, id, among: index.enterprises.map(\.id).sorted(),
                 ["funder": .text(funder.head.id)])
         case .pole(let id):
             guard index.pole(id) == nil else { return nil }
-            let ids = index.poles.map(\.id)
-            return unknown(DossierDiagnostics.unknownPole, id, among: ids, ["choices": .choices(ids)])
+            return DossierDiagnostics.unknown(DossierDiagnostics.unknownPole, id, among: index.poles.map(\.id))
         case .territory(let id):
             guard index.territory(id) == nil else { return nil }
-            return unknown(
-                DossierDiagnostics.unknownTerritory, id, among: index.site.vocabulary.territories.map(\.id), [:])
+            return DossierDiagnostics.unknown(
+                DossierDiagnostics.unknownTerritory, id, among: index.site.vocabulary.territories.map(\.id))
         }
-    }
-
-    private func unknown(
-        _ kind: DiagnosticKind, _ id: String, among known: [String], _ more: [String: Diagnostic.Argument]
-    ) -> Diagnostic {
-        var arguments = more
-        arguments["id"] = .text(id)
-        if let near = suggestion(for: id, among: known.sorted()) { arguments["suggestion"] = .text(near) }
-        return Diagnostic(kind, at: nil, arguments)
     }
 
     private func nothing(at place: SourceLocation) -> Diagnostic {

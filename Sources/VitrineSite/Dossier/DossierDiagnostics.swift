@@ -134,4 +134,15 @@ package enum DossierDiagnostics {
         en: .init("the template {path} is missing", hint: "an export in HTML or PDF needs it: create this file"),
         fr: .init("le modèle {path} manque", hint: "un export en HTML ou en PDF en a besoin\u{202F}: créez ce fichier"),
         nl: .init("het sjabloon {path} ontbreekt", hint: "een export in HTML of PDF heeft het nodig: maak dit bestand"))
+
+    /// - Parameter known: what there is, from which something near is proposed.
+    package static func unknown(
+        _ kind: DiagnosticKind, _ id: String, among known: [String], _ more: [String: Diagnostic.Argument] = [:]
+    ) -> Diagnostic {
+        var arguments = more
+        arguments["id"] = .text(id)
+        arguments["choices"] = .choices(known)
+        if let near = suggestion(for: id, among: known) { arguments["suggestion"] = .text(near) }
+        return Diagnostic(kind, at: nil, arguments)
+    }
 }

@@ -72,18 +72,12 @@ struct AggregateDossier: Sendable {
         items.compactMap { item in
             guard row.group.holds(item.enterprise, scope) else { return nil }
             return item.group(row.indicator.id)?.results
-                .first { $0.period.span == row.period.span && $0.counts(for: row.indicator) }
+                .first {
+                    $0.period.span == row.period.span && $0.value != nil
+                        && row.indicator.canPutTogether(figureAbout: $0.base)
+                }
                 .map { (item, $0) }
         }
-    }
-}
-
-extension ImpactResult {
-    /// Whether an aggregate can use it: a weighted mean needs to know how many it is about.
-    fileprivate func counts(for indicator: Indicator) -> Bool {
-        guard value != nil else { return false }
-        guard indicator.aggregation == .weighted else { return true }
-        return (base ?? 0) > 0
     }
 }
 
