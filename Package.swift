@@ -68,28 +68,28 @@ let package = Package(
         library("Formats", ["Bytes", "Locales"]),
         library("Liquid", ["Bytes", "Diagnostics"]),
 
-        library("VitrineModel", ["CommonMark", "Diagnostics", "Locales", "Bytes", "Workers"]),
         library(
             "VitrineContent",
-            ["VitrineModel", "YAML", "CommonMark", "Tables", "Locales", "Diagnostics", "Bytes", "Workers"]),
+            ["YAML", "CommonMark", "Tables", "Locales", "Diagnostics", "Bytes", "Workers"]),
         library(
             "VitrineSite",
             [
-                "VitrineModel", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes",
+                "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics",
+                "Bytes",
                 "Workers",
             ]),
-        library("VitrineImport", ["VitrineContent", "VitrineModel", "Tables", "Locales", "Diagnostics", "Bytes"]),
+        library("VitrineImport", ["VitrineContent", "Tables", "Locales", "Diagnostics", "Bytes"]),
         library("VitrinePublish", ["CLinux", "Bytes", "Diagnostics"]),
         library(
             "VitrineBuild",
             [
-                "VitrineContent", "VitrineSite", "VitrinePublish", "VitrineModel", "Locales", "Diagnostics", "Bytes",
+                "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Diagnostics", "Bytes",
                 "Workers",
             ]),
         library(
             "VitrineExport",
             [
-                "VitrineBuild", "VitrineContent", "VitrineSite", "VitrineModel", "Tables", "Locales", "Diagnostics",
+                "VitrineBuild", "VitrineContent", "VitrineSite", "Tables", "Locales", "Diagnostics",
                 "Bytes", "Workers",
             ]),
         library(
@@ -136,19 +136,19 @@ let package = Package(
         tests("Liquid", ["Bytes", "Diagnostics"]),
         .target(
             name: "SampleSites", dependencies: ["VitrineContent"], path: "Tests/SampleSites", swiftSettings: settings),
-        tests("VitrineContent", ["SampleSites", "VitrineModel", "Locales", "Diagnostics"]),
+        tests("VitrineContent", ["SampleSites", "Locales", "Diagnostics"]),
         tests(
             "VitrineSite",
             [
-                "VitrineModel", "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Bytes", "Diagnostics",
+                "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Bytes", "Diagnostics",
             ]),
         tests(
             "VitrineImport",
-            ["SampleSites", "VitrineContent", "VitrineModel", "Tables", "Locales", "Diagnostics", "Bytes"]),
+            ["SampleSites", "VitrineContent", "Tables", "Locales", "Diagnostics", "Bytes"]),
         tests(
             "VitrineExport",
             [
-                "VitrineBuild", "VitrineSite", "VitrineContent", "VitrineModel", "Tables", "Locales", "Bytes",
+                "VitrineBuild", "VitrineSite", "VitrineContent", "Tables", "Locales", "Bytes",
                 "Diagnostics",
             ]),
         tests("VitrinePublish", ["PublishProbe", "Bytes", "Diagnostics"]),
@@ -161,7 +161,7 @@ let package = Package(
         .executableTarget(
             name: "TemplateProbe",
             dependencies: [
-                "VitrineBuild", "VitrineSite", "VitrineContent", "VitrineModel", "Liquid", "Locales", "Diagnostics",
+                "VitrineBuild", "VitrineSite", "VitrineContent", "Liquid", "Locales", "Diagnostics",
                 "Bytes",
             ],
             path: "Tests/TemplateProbe",
@@ -170,7 +170,7 @@ let package = Package(
         tests(
             "VitrineBuild",
             [
-                "VitrineModel", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Bytes", "Diagnostics",
+                "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Bytes", "Diagnostics",
                 "VitrineCommands", "vitrine",
             ]),
     ]

@@ -1,5 +1,5 @@
 package import Locales
-package import VitrineModel
+package import VitrineContent
 
 /// What a build is asked to do.
 package struct BuildRequest: Sendable {

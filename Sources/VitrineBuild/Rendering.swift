@@ -2,7 +2,6 @@ import Bytes
 import Diagnostics
 import Synchronization
 import VitrineContent
-import VitrineModel
 import VitrinePublish
 import VitrineSite
 import Workers

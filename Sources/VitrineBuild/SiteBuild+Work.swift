@@ -2,7 +2,6 @@ import Bytes
 import Diagnostics
 import Locales
 import VitrineContent
-import VitrineModel
 import VitrineSite
 
 extension SiteBuild {

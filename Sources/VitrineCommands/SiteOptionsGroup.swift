@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import VitrineBuild
-import VitrineModel
+import VitrineContent
 
 /// What every command that makes or checks a site takes.
 struct SiteOptionsGroup: ParsableArguments {

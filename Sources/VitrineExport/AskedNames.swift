@@ -1,6 +1,5 @@
 import Diagnostics
 import VitrineContent
-import VitrineModel
 import VitrineSite
 
 /// What an export is asked for, held against the folders that are there: what can be said where it is not known yet

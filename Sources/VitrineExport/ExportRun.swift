@@ -6,7 +6,6 @@ import Synchronization
 import Tables
 import VitrineBuild
 import VitrineContent
-import VitrineModel
 import VitrineSite
 import Workers
 
@@ -57,7 +56,7 @@ package struct ExportRun: Sendable {
     }
 
     private func write(
-        _ dossier: OpenDossier, _ name: String, _ language: VitrineModel.Language, _ work: ExportWork,
+        _ dossier: OpenDossier, _ name: String, _ language: VitrineContent.Language, _ work: ExportWork,
         _ writer: FileWriter,
         _ buffer: inout ByteBuffer
     ) -> (written: [String], faults: [Diagnostic]) {
@@ -87,7 +86,7 @@ package struct ExportRun: Sendable {
     }
 
     private func bytes(
-        _ format: ExportFormat, _ dossier: OpenDossier, _ name: String, _ language: VitrineModel.Language,
+        _ format: ExportFormat, _ dossier: OpenDossier, _ name: String, _ language: VitrineContent.Language,
         _ work: ExportWork, _ html: [UInt8], _ faults: inout [Diagnostic]
     ) -> [UInt8]? {
         switch format {

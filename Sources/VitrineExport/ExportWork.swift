@@ -2,7 +2,6 @@ import Diagnostics
 import Locales
 import VitrineBuild
 import VitrineContent
-import VitrineModel
 import VitrineSite
 
 /// What an export makes documents with, once nothing is wrong with what they are made of.
@@ -11,7 +10,7 @@ struct ExportWork: Sendable {
     let scopes: [DossierScope]
     /// Of the documents' files, scope by scope.
     let names: [String]
-    let languages: [VitrineModel.Language]
+    let languages: [VitrineContent.Language]
     let formats: [ExportFormat]
     let engine: PDFEngine?
     let lostTexts: LostTexts
@@ -67,9 +66,9 @@ struct ExportWork: Sendable {
     /// Those of the site that are asked for.
     private static func languages(
         _ request: ExportRequest, of funder: Funder, _ site: Site
-    ) -> [VitrineModel.Language] {
+    ) -> [VitrineContent.Language] {
         guard let tags = request.languages else { return funder.languages }
-        return tags.map { VitrineModel.Language($0) }.filter { site.settings.languages.contains($0) }
+        return tags.map { VitrineContent.Language($0) }.filter { site.settings.languages.contains($0) }
     }
 
     /// Without an engine all but the PDF is written, and the missing engine is an error all the same.

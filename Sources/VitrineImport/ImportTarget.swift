@@ -1,7 +1,6 @@
 import Diagnostics
 import Locales
 import VitrineContent
-import VitrineModel
 
 /// The enterprise whose results are imported, and what its results may name.
 struct ImportTarget {

@@ -3,7 +3,6 @@ package import Locales
 import Foundation
 import Tables
 package import VitrineContent
-import VitrineModel
 
 /// A spreadsheet of results into an enterprise's `results.csv`.
 package struct ResultsImport {

@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 import Liquid
-import VitrineModel
+import VitrineContent
 import VitrineSite
 
 /// A theme whose pages can be filled with anything.

@@ -1,7 +1,6 @@
 import Diagnostics
 import Locales
 import VitrineContent
-import VitrineModel
 import VitrineSite
 
 /// A site as it is built on the day on which probes look at it.

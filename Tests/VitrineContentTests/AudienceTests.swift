@@ -2,7 +2,6 @@ import SampleSites
 import Locales
 import Testing
 import VitrineContent
-import VitrineModel
 
 @Suite("What a build's audience may see")
 struct AudienceTests {

@@ -4,8 +4,6 @@ import CommonMark
 import Diagnostics
 import Foundation
 import Testing
-import VitrineModel
-
 @testable import VitrineContent
 
 /// What is kept of a load is had back by the next one, as it was, or not at all.

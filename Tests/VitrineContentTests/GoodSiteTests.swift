@@ -1,7 +1,6 @@
 import Foundation
 import Testing
 import VitrineContent
-import VitrineModel
 
 @Suite("A site without faults")
 struct GoodSiteTests {

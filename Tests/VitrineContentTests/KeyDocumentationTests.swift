@@ -3,7 +3,6 @@ import Foundation
 import Testing
 
 @testable import VitrineContent
-import VitrineModel
 
 @Suite("Content/README.md")
 struct KeyDocumentationTests {
@@ -28,7 +27,7 @@ struct KeyDocumentationTests {
     @Test("leaves out no list that reading uses")
     func isComplete() {
         let documented = Set(DocumentedLists.all.map(\.list.title))
-        let roots = VitrineModel.Collection.allCases.map { $0.kind.keys } + DocumentedLists.all.map(\.list)
+        let roots = VitrineContent.Collection.allCases.map { $0.type.keys } + DocumentedLists.all.map(\.list)
         for list in roots.flatMap(Self.reachable) where list.keys.count > EntryKeys.common.count {
             #expect(documented.contains(list.title), "\(list.title)")
         }
@@ -70,11 +69,11 @@ struct KeyExampleTests {
         return shown(load(site, drafts: true).diagnostics.filter { !ofOthers.contains($0.kind.id) }, in: site)
     }
 
-    @Test("are right, in each kind of entry", arguments: VitrineModel.Collection.allCases)
-    func rightInEntries(_ collection: VitrineModel.Collection) {
+    @Test("are right, in each kind of entry", arguments: VitrineContent.Collection.allCases)
+    func rightInEntries(_ collection: VitrineContent.Collection) {
         let entry = "\(collection.rawValue)/example"
         let words = "---\n\(written(EntryKeys.frontMatter, without: ["state"]))---\n"
-        let files = "\(written(collection.kind.keys))-- Content/\(entry)/fr.md --\n\(words)"
+        let files = "\(written(collection.type.keys))-- Content/\(entry)/fr.md --\n\(words)"
         #expect(faults("\(entry)/\(collection.factsFile)", files) == "")
     }
 
@@ -87,7 +86,7 @@ struct KeyExampleTests {
             ("vocabulary/territories.yml", VocabularyKeys.territory),
             ("vocabulary/measures.yml", VocabularyKeys.measure),
             ("vocabulary/glossary.yml", VocabularyKeys.glossaryEntry),
-            ("enterprises/atelier/testimonies.yml", EnterpriseKeys.testimony),
+            ("enterprises/atelier/testimonies.yml", Testimony.facts.list),
         ]
     )
     func rightInLists(_ path: String, _ list: KeyList) {
@@ -108,7 +107,7 @@ struct KeyExampleTests {
     @Test(
         "are right, in each table",
         arguments: [
-            ("enterprises/atelier/results.csv", EnterpriseKeys.result, ["text.*"]),
+            ("enterprises/atelier/results.csv", ImpactResult.facts.list, ["text.*"]),
             ("project/partners.csv", ProjectKeys.partner, []), ("project/supporters.csv", ProjectKeys.supporter, []),
             ("territories/statistics.csv", ProjectKeys.statistic, []),
         ]

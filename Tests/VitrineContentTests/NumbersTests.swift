@@ -1,8 +1,6 @@
 import Foundation
 import Locales
 import Testing
-import VitrineModel
-
 @testable import VitrineContent
 
 @Suite("Numbers as YAML writes them")
@@ -30,9 +28,9 @@ struct NumbersTests {
 
 @Suite("Periods")
 struct PeriodTests {
-    private func parsed(_ text: String) -> VitrineModel.Period? {
+    private func parsed(_ text: String) -> VitrineContent.Period? {
         let file = FileContext(
-            path: "results.csv", findings: Findings(), languages: [], original: VitrineModel.Language("fr"))
+            path: "results.csv", findings: Findings(), languages: [], original: VitrineContent.Language("fr"))
         return ScalarReader(file: file, key: "period").period(Scalar(text: text, range: 0..<text.utf8.count))
     }
 

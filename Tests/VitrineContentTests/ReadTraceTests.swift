@@ -1,6 +1,6 @@
 import CommonMark
 import Testing
-import VitrineModel
+import VitrineContent
 
 /// Whoever reads a text is known to have read it.
 @Suite("The trace of texts") struct ReadTraceTests {

@@ -5,8 +5,6 @@ import Diagnostics
 import Foundation
 import Locales
 import Testing
-import VitrineModel
-
 @testable import VitrineContent
 
 /// Entries as records are the entries that were parsed.

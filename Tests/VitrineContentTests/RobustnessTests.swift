@@ -2,8 +2,6 @@ import SampleSites
 import Diagnostics
 import Foundation
 import Testing
-import VitrineModel
-
 @testable import VitrineContent
 
 @Suite("Hostile and damaged files", .timeLimit(.minutes(1)))

@@ -2,7 +2,6 @@ import SampleSites
 import Diagnostics
 import Testing
 import VitrineContent
-import VitrineModel
 
 @Suite("Settings")
 struct SettingsTests {

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Testing
 import VitrineBuild
-import VitrineModel
+import VitrineContent
 
 /// What `downloads` of `site.yml` lists is made, or refused.
 @Suite("A download") struct DownloadTests {

@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 import Foundation
 import Testing
-import VitrineModel
+import VitrineContent
 import VitrineSite
 
 @testable import VitrineExport

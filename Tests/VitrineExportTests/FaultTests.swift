@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Testing
-import VitrineModel
+import VitrineContent
 import VitrineSite
 
 @testable import VitrineExport

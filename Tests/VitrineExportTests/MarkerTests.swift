@@ -3,7 +3,7 @@ import Foundation
 import Tables
 import Testing
 import VitrineBuild
-import VitrineModel
+import VitrineContent
 import VitrineSite
 
 @testable import VitrineExport

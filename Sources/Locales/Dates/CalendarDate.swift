@@ -11,6 +11,13 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
     /// 1 to 31.
     package var day: Int { Int(shortDay) }
 
+    /// 1 January 1970.
+    package static let epoch = CalendarDate(shortYear: 1970, shortMonth: 1, shortDay: 1)
+
+    private init(shortYear: Int16, shortMonth: UInt8, shortDay: UInt8) {
+        (self.shortYear, self.shortMonth, self.shortDay) = (shortYear, shortMonth, shortDay)
+    }
+
     /// `nil` for a day that does not exist, as 29 February 2017.
     package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,

@@ -2,7 +2,6 @@ import Bytes
 import Diagnostics
 import Locales
 import VitrineContent
-import VitrineModel
 
 /// What a build leaves for the next one: of what it was made, and what became of it.
 ///

@@ -1,6 +1,5 @@
 import Bytes
 import VitrineContent
-import VitrineModel
 
 /// An output as it was made.
 struct MadeOutput: Sendable {

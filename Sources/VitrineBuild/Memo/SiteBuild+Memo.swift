@@ -1,6 +1,5 @@
 import Locales
 import VitrineContent
-import VitrineModel
 import VitrinePublish
 
 /// What a build asks of an earlier one, and leaves to the next.

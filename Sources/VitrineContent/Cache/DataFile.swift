@@ -2,7 +2,6 @@ import Bytes
 import CommonMark
 import Glibc
 import Synchronization
-import VitrineModel
 
 /// A file of records, one after the other, that is only ever added to. Whoever names a record also knows its digest:
 /// bytes that are not those that were written are never believed.

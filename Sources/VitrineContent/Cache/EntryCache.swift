@@ -1,5 +1,4 @@
 import CommonMark
-import VitrineModel
 
 /// Where a load keeps what it has parsed: the texts of the site, which pages read when they are rendered, and the
 /// entries, for the next load.

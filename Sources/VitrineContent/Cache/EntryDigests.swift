@@ -1,5 +1,4 @@
 import Bytes
-import VitrineModel
 
 /// By what an entry is compared with what it was, without being looked at.
 struct EntryDigests: Sendable {

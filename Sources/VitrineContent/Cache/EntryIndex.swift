@@ -1,5 +1,4 @@
 import Bytes
-import VitrineModel
 
 /// What the folder of the cache holds, and of which state of the content.
 struct EntryIndex {

@@ -1,5 +1,4 @@
 import Bytes
-import VitrineModel
 
 /// What an entry is parsed from: the files that are read, and the names and sizes of those that lie beside them.
 struct EntryInput {

@@ -1,5 +1,4 @@
 import Bytes
-import VitrineModel
 
 extension EntryStore {
     /// - Parameters:

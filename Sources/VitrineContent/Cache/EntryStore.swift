@@ -1,7 +1,6 @@
 import Bytes
 import Glibc
 import Synchronization
-import VitrineModel
 
 /// One load's dealings with the cache.
 final class EntryStore: Sendable {

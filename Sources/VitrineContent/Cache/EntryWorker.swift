@@ -1,6 +1,5 @@
 import Bytes
 import Diagnostics
-import VitrineModel
 
 /// Loads entries on one thread: from the cache where it has them as they are, else from their files.
 final class EntryWorker {

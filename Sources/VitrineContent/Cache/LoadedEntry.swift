@@ -1,5 +1,3 @@
-import VitrineModel
-
 /// An entry, and what the cache is to know of it.
 struct LoadedEntry: Sendable {
     let reference: EntryReference

@@ -2,7 +2,6 @@ import Bytes
 import CommonMark
 package import Diagnostics
 import Synchronization
-import VitrineModel
 
 /// What becomes of texts that cannot be had back from where they were kept.
 package final class LostTexts: Sendable {

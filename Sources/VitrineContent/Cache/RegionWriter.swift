@@ -1,6 +1,5 @@
 import Bytes
 import CommonMark
-import VitrineModel
 
 /// Adds records to a data file for one thread, in regions of its own, so that threads need not wait for each other.
 /// Nothing is in the file before ``flush()``.

@@ -1,5 +1,4 @@
 import Diagnostics
-import VitrineModel
 import YAML
 
 /// Reads the values of the site's own fields.

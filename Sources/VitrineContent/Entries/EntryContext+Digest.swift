@@ -1,6 +1,5 @@
 import Bytes
 import Locales
-import VitrineModel
 
 extension EntryContext {
     /// Equal for contexts in which equal files are read alike.

@@ -1,5 +1,4 @@
 import Locales
-import VitrineModel
 
 /// What reading an entry needs to know of the site.
 struct EntryContext: Sendable {

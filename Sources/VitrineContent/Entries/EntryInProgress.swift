@@ -1,9 +1,8 @@
 import Diagnostics
-import VitrineModel
 import YAML
 
 /// An entry being read: its facts, what all entries have, and its other files.
-final class EntryInProgress {
+package final class EntryInProgress {
     let facts: MappingReader
     let head: EntryHead
     let context: EntryContext
@@ -37,13 +36,11 @@ final class EntryInProgress {
     }
 
     private func context(of file: ContentFile) -> FileContext {
-        FileContext(
-            path: file.path,
-            findings: findings,
-            languages: context.languages,
-            original: head.original,
-            files: head.files
-        )
+        let context = FileContext(
+            path: file.path, findings: findings, languages: context.languages, original: head.original,
+            files: head.files, zone: context.zone)
+        context.own = facts.file.own
+        return context
     }
 }
 

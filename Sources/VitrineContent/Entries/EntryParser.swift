@@ -1,5 +1,4 @@
 import Diagnostics
-import VitrineModel
 import YAML
 
 /// Reads one entry's folder.
@@ -26,16 +25,18 @@ struct EntryParser {
             findings: findings,
             languages: context.languages,
             original: context.languages.first ?? Language("fr"),
-            files: inventory.beside
+            files: inventory.beside,
+            zone: context.zone
         )
         var facts = facts(of: folder, collection, file)
         let original = facts?.language("original")
         if let original { file = file.with(original: original) }
         facts?.file = file
+        if let facts { file.own = OwnLists(facts) }
 
         let words = WordsReader(reader: reader, file: file, context: context, bodies: bodies)
             .words(in: folder, owner: entry.reference, facts: original == nil ? nil : facts)
-        var value: (any EntryKind)?
+        var value: (any ContentType)?
         var (isDraft, audience) = (false, Audience.public)
         if let facts {
             let head = HeadReader(facts: facts, context: context)
@@ -43,7 +44,7 @@ struct EntryParser {
             (isDraft, audience) = (head.isDraft, head.audience)
             let progress = EntryInProgress(
                 facts: facts, head: head, context: context, folder: folder, reader: reader, heads: heads)
-            let read: (any EntryKind)? = collection.kind.read(progress)
+            let read: (any ContentType)? = collection.type.read(progress)
             if original != nil, !words.isEmpty { value = read }
         } else if let facts = folder.file(collection.factsFile) {
             isDraft = saysDraft(facts)
@@ -61,7 +62,7 @@ struct EntryParser {
             return nil
         }
         guard let node = reader.yaml(facts, file.findings) else { return nil }
-        return MappingReader(node, collection.kind.keys, in: file, under: nil)
+        return MappingReader(node, collection.type.keys, in: file, under: nil)
     }
 
     /// In a file that is not YAML, so that a draft's faults stay warnings even then.

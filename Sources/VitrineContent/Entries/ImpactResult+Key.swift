@@ -1,5 +1,3 @@
-import VitrineModel
-
 extension ImpactResult {
     /// As Markdown names it.
     var key: String { "\(indicator)@\(period.text)" }

@@ -1,5 +1,4 @@
 import Diagnostics
-import VitrineModel
 
 /// One entry as read from its own files alone: a pure function of their bytes and of the ``EntryContext``.
 /// Whether it fits the other entries is for the rules. A class, since each of them looks at all.
@@ -8,7 +7,7 @@ final class ParsedEntry: Sendable {
     /// Relative to the site's root.
     let folder: String
     /// Nil when something needed is missing; there is a diagnostic then.
-    let value: (any EntryKind)?
+    let value: (any ContentType)?
     let isDraft: Bool
     let audience: Audience
     /// The address part in each language, with its place.
@@ -21,7 +20,7 @@ final class ParsedEntry: Sendable {
     let diagnostics: [Diagnostic]
 
     init(
-        reference: EntryReference, folder: String, value: (any EntryKind)?, isDraft: Bool, audience: Audience,
+        reference: EntryReference, folder: String, value: (any ContentType)?, isDraft: Bool, audience: Audience,
         slugs: [PlacedSlug] = [], formerSlugs: [PlacedSlug] = [], references: [Reference] = [],
         results: [ResultRow] = [], places: [NamedPlace: SourceLocation] = [:], diagnostics: [Diagnostic] = []
     ) {

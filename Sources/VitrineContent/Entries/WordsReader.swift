@@ -1,7 +1,6 @@
 import CommonMark
 import Diagnostics
 import Locales
-import VitrineModel
 import YAML
 
 /// Reads the Markdown files of a folder, one a language.

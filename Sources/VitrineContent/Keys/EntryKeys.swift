@@ -34,24 +34,4 @@ enum EntryKeys {
             ),
         ]
     )
-
-    static let consent = KeyList(
-        "consent",
-        [
-            .required(
-                "scopes",
-                .list(.choice(["capture", "publish", "quote"])),
-                "What the person agreed to: being photographed or recorded, being published, being quoted",
-                "[quote, publish]"
-            ),
-            .required("date", .date, "The day on which it was given", "2018-05-14"),
-            .optional("expires", .date, "The last day on which it holds", "2028-05-14"),
-            .optional("withdrawn", .date, "The day on which it was taken back", "2019-01-10"),
-            .required("proof", .name, "Where the signed form is kept; never published", "Form 12, secretariat"),
-        ]
-    )
-
-    static func list(_ file: String, _ keys: [Key]) -> KeyList {
-        KeyList(file, common + keys)
-    }
 }

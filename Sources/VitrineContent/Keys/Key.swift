@@ -73,6 +73,11 @@ package final class KeyList: Sendable {
         positions[name].map { keys[$0].type }
     }
 
+    /// The keys of the group under a key; none where there is no such group.
+    func group(_ name: String) -> KeyList {
+        if case .mapping(let list)? = type(of: name) { list } else { KeyList(title + ": " + name, []) }
+    }
+
     /// The same keys under another title.
     func titled(_ title: String) -> KeyList { KeyList(title, keys) }
 

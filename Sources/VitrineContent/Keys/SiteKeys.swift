@@ -100,17 +100,7 @@ enum SiteKeys {
         [
             .required("organisation", .name, "Its name", "Concertes"),
             .optional("email", .email, "Where to write", "info@example.org"),
-            .required("address", .mapping(address), "Where it is", "{town: Louvain-la-Neuve, country: BE}"),
-        ]
-    )
-
-    static let address = KeyList(
-        "address",
-        [
-            .optional("street", .name, "Street and number", "Rue de l’Exemple 1"),
-            .optional("postal_code", .name, "Postal code", "\"1348\""),
-            .required("town", .text, "Town", "{fr: Courtrai, nl: Kortrijk}"),
-            .required("country", .country, "Two capital letters (ISO 3166)", "BE"),
+            .required("address", .mapping(Address.facts.list), "Where it is", "{town: Louvain-la-Neuve, country: BE}"),
         ]
     )
 

@@ -1,7 +1,6 @@
 import Bytes
 import Diagnostics
 import Locales
-import VitrineModel
 import Workers
 
 /// Loads the entries on all cores, in two steps: what they are compared by, then what they say.
@@ -78,11 +77,11 @@ extension Enterprise {
     /// Stands for one that cannot be had back, in a site that is not published.
     fileprivate static func lost(_ entry: EntryFolder) -> Enterprise {
         let path = entry.folder.path
-        return Enterprise(
+        var enterprise = Enterprise(
             head: EntryHead(
                 id: entry.reference.id, original: Language(""), words: Localized(versions: []), folder: path,
-                location: SourceLocation(path)),
-            name: LocalizedText(universal: entry.reference.id), pole: "", side: .wallonia,
-            address: Address(town: LocalizedText(universal: ""), country: ""), stage: "")
+                location: SourceLocation(path)))
+        enterprise.name = LocalizedText(universal: entry.reference.id)
+        return enterprise
     }
 }

@@ -1,5 +1,4 @@
 package import Locales
-package import VitrineModel
 
 /// What decides which of the content is in the site.
 package struct LoadOptions: Sendable {

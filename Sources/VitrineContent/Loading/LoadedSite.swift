@@ -1,6 +1,5 @@
 package import Bytes
 package import Diagnostics
-package import VitrineModel
 
 /// What a load gives.
 package struct LoadedSite: Sendable {

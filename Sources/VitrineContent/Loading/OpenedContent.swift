@@ -1,5 +1,4 @@
 import Diagnostics
-package import VitrineModel
 
 /// Content of which all is known but the entries.
 package struct OpenedContent: Sendable {

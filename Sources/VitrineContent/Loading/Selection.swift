@@ -1,6 +1,5 @@
 import Diagnostics
 import Locales
-import VitrineModel
 
 /// Of all that was read, what a build may show: no drafts, nothing for another audience, nobody whose consent
 /// does not hold.
@@ -91,16 +90,14 @@ struct Selection: Sendable {
             && enterprise.testimonies.allSatisfy { sees($0.audience) }
             && enterprise.assessments.allSatisfy { sees($0.audience) }
         if isWhole { return enterprise }
-        let results = enterprise.results.filter { sees($0.audience) }
-        let testimonies = enterprise.testimonies.filter { sees($0.audience) }
-        let assessments = enterprise.assessments.filter { sees($0.audience) }
+        var visible = enterprise
+        visible.results.removeAll { !sees($0.audience) }
+        visible.testimonies.removeAll { !sees($0.audience) }
+        visible.assessments.removeAll { !sees($0.audience) }
         // Where a hidden figure comes from, its file too, is for the same people; what no result names is for all.
-        let known = Set(results.compactMap(\.source))
+        let known = Set(visible.results.compactMap(\.source))
         let hidden = Set(enterprise.results.compactMap(\.source)).subtracting(known)
-        return enterprise.showing(
-            head: enterprise.head, photo: enterprise.photo,
-            evidence: hidden.isEmpty ? enterprise.evidence : enterprise.evidence.filter { !hidden.contains($0.id) },
-            assessments: assessments, results: results,
-            testimonies: testimonies)
+        if !hidden.isEmpty { visible.evidence.removeAll { hidden.contains($0.id) } }
+        return visible
     }
 }

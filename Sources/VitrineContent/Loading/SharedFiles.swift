@@ -1,6 +1,5 @@
 import Diagnostics
 import Locales
-import VitrineModel
 import YAML
 
 /// Reads the files that are no entry's: settings, fields, vocabulary, project, statistics.

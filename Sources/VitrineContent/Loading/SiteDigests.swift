@@ -1,6 +1,5 @@
 import Bytes
 import Locales
-import VitrineModel
 
 /// By what a load is compared with another, without the entries being looked at.
 struct SiteDigests {

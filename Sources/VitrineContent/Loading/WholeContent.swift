@@ -1,5 +1,4 @@
 import Diagnostics
-import VitrineModel
 
 /// Everything that was read, before it is known whether it fits together: what the rules look at.
 struct WholeContent: Sendable {

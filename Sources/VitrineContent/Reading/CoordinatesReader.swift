@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 import Locales
-import VitrineModel
 
 /// Reads `lat` and `lon`, and sees when somebody swapped them.
 struct CoordinatesReader {

@@ -1,5 +1,5 @@
 import Diagnostics
-import VitrineModel
+import Locales
 
 /// What reading a file needs to know, and where it leaves what it finds. A class, since every reader holds it.
 final class FileContext {
@@ -12,13 +12,21 @@ final class FileContext {
     let original: Language
     /// The files beside it that may be named.
     let files: [EntryFile]
+    /// Of the agenda.
+    let zone: Zone
+    /// The lists of the entry that it belongs to.
+    var own: OwnLists?
 
-    init(path: String, findings: Findings, languages: [Language], original: Language, files: [EntryFile] = []) {
+    init(
+        path: String, findings: Findings, languages: [Language], original: Language, files: [EntryFile] = [],
+        zone: Zone = .utc
+    ) {
         self.path = path
         self.findings = findings
         self.languages = languages
         self.original = original
         self.files = files
+        self.zone = zone
     }
 
     func location(_ range: Range<Int>?) -> SourceLocation {
@@ -41,7 +49,10 @@ final class FileContext {
     var languageTags: [String] { languages.map(\.tag) }
 
     func with(original: Language) -> FileContext {
-        FileContext(path: path, findings: findings, languages: languages, original: original, files: files)
+        let copy = FileContext(
+            path: path, findings: findings, languages: languages, original: original, files: files, zone: zone)
+        copy.own = own
+        return copy
     }
 }
 

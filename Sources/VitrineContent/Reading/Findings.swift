@@ -1,8 +1,4 @@
 import Diagnostics
-import VitrineModel
-
-// `Locales` has a class of this name, with the words and numbers of a language.
-typealias Language = VitrineModel.Language
 
 /// What reading finds beside the values: faults, and what names something elsewhere. One for each entry, so that
 /// entries can be read side by side.

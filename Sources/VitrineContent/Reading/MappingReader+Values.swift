@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 import Locales
-import VitrineModel
 import YAML
 
 /// One getter a type of key.
@@ -36,16 +35,6 @@ extension MappingReader {
         scalar(key).flatMap { reader(key).number($0) }
     }
 
-    func percentage(_ key: String) -> Decimal? {
-        guard let scalar = scalar(key), let value = reader(key).number(scalar) else { return nil }
-        guard (0...100).contains(value) else {
-            let arguments: [String: Diagnostic.Argument] = ["value": .text(scalar.text), "example": "12.5"]
-            file.report(NumberDiagnostics.percentageOutOfRange, at: scalar.range, arguments)
-            return nil
-        }
-        return value
-    }
-
     func year(_ key: String) -> Int? {
         scalar(key).flatMap { reader(key).year($0) }
     }
@@ -55,7 +44,7 @@ extension MappingReader {
     }
 
     /// A month gives its first day.
-    func dateOrMonth(_ key: String) -> (date: CalendarDate, isMonthOnly: Bool)? {
+    func dateOrMonth(_ key: String) -> DayOrMonth? {
         scalar(key).flatMap { reader(key).dateOrMonth($0) }
     }
 

@@ -1,12 +1,11 @@
 import Diagnostics
-import VitrineModel
 import YAML
 
 /// Reads one mapping by its list of keys.
 ///
 /// Making it refuses unknown keys and reports missing ones; each getter reports what is wrong with its value and
 /// then gives nil. A getter's key must be in the list, with the type that the getter is for.
-struct MappingReader {
+package struct MappingReader {
     var file: FileContext
     let keys: KeyList
     /// Where to say that something is missing: the key under which the mapping stands, or its first key.
@@ -86,6 +85,27 @@ struct MappingReader {
         guard let position = keys.positions[name] else { return nil }
         let slot = slots[position]
         return slot < 0 || entries[slot].value.isNull ? nil : slot
+    }
+
+    /// The entry of the key at a position in the list, when it has a value.
+    func entry(at position: Int) -> YAMLEntry? {
+        guard slots.indices.contains(position), slots[position] >= 0 else { return nil }
+        let entry = entries[slots[position]]
+        return entry.value.isNull ? nil : entry
+    }
+
+    /// The value of a key, which must be in the list with this kind.
+    func value<Value>(_ name: String, _ kind: ValueKind<Value>) -> Value? {
+        entry(name).flatMap { kind.read(ScalarReader(file: file, key: name), $0) }
+    }
+
+    /// Of a flag that is read elsewhere.
+    func isTrue(_ name: String) -> Bool? {
+        switch entry(name)?.value.scalarText?.trimmed {
+        case "true": true
+        case "false": false
+        default: nil
+        }
     }
 
     /// The entry of a key, when it has a value.

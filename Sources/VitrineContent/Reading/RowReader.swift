@@ -2,10 +2,9 @@ import Diagnostics
 import Foundation
 import Locales
 import Tables
-import VitrineModel
 
 /// Reads one row of a table; each getter reports what is wrong with its cell and then gives nil.
-struct RowReader {
+package struct RowReader {
     let table: TableReader
     let row: Row
 
@@ -45,11 +44,11 @@ struct RowReader {
         }
     }
 
-    private func scalar(_ column: TableColumn) -> Scalar? {
+    func scalar(_ column: TableColumn) -> Scalar? {
         cell(column).map { Scalar(text: $0.trimmed, range: $0.range) }
     }
 
-    private func reader(_ column: TableColumn) -> ScalarReader {
+    func reader(_ column: TableColumn) -> ScalarReader {
         ScalarReader(file: file, key: column.key.name)
     }
 
@@ -117,11 +116,6 @@ struct RowReader {
     func term(_ column: TableColumn) -> String? {
         guard case .term(let list) = column.key.type else { return nil }
         return scalar(column).map { reader(column).refer($0, .term(list, $0.text)) }
-    }
-
-    /// The id of an item elsewhere in the same entry.
-    func own(_ column: TableColumn, among ids: OwnIDs) -> String? {
-        scalar(column).flatMap { ids.check($0, in: file) }
     }
 
     private func value<Value>(_ result: Result<Value, CellFault>, _ cell: Cell) -> Value? {

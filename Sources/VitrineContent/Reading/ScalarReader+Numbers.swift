@@ -14,6 +14,14 @@ extension ScalarReader {
         return nil
     }
 
+    func percentage(_ scalar: Scalar) -> Decimal? {
+        guard let value = number(scalar) else { return nil }
+        if (0...100).contains(value) { return value }
+        let arguments: [String: Diagnostic.Argument] = ["value": .text(scalar.text), "example": "12.5"]
+        file.report(NumberDiagnostics.percentageOutOfRange, at: scalar.range, arguments)
+        return nil
+    }
+
     func integer(_ scalar: Scalar, in range: ClosedRange<Int>) -> Int? {
         guard let value = wholeNumber(scalar.text) else {
             report(NumberDiagnostics.notAWholeNumber, scalar)
@@ -42,9 +50,11 @@ extension ScalarReader {
         return nil
     }
 
-    func dateOrMonth(_ scalar: Scalar) -> (date: CalendarDate, isMonthOnly: Bool)? {
-        if let date = CalendarDate(iso: scalar.text) { return (date, false) }
-        if scalar.text.utf8.count == 7, let first = CalendarDate(iso: scalar.text + "-01") { return (first, true) }
+    func dateOrMonth(_ scalar: Scalar) -> DayOrMonth? {
+        if let date = CalendarDate(iso: scalar.text) { return DayOrMonth(date) }
+        if scalar.text.utf8.count == 7, let first = CalendarDate(iso: scalar.text + "-01") {
+            return DayOrMonth(first, isMonthOnly: true)
+        }
         report(looksLikeDate(scalar.text) ? DateDiagnostics.noSuchDate : DateDiagnostics.notADateOrMonth, scalar)
         return nil
     }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Locales
-import VitrineModel
 
 /// Periods of results, and moments of the agenda.
 extension ScalarReader {

@@ -2,7 +2,6 @@ import Bytes
 import Diagnostics
 import Foundation
 import Locales
-import VitrineModel
 import YAML
 
 /// Asks a single value for a type, and reports what it is instead.
@@ -49,8 +48,15 @@ struct ScalarReader {
 
     func choice<Choice: RawRepresentable & CaseIterable>(_ scalar: Scalar) -> Choice?
     where Choice.RawValue == String {
+        // The names of all are only made for a message.
         if let choice = Choice(rawValue: scalar.text) { return choice }
-        let choices = Choice.allCases.map(\.rawValue)
+        return choice(scalar, of: Array(Choice.allCases))
+    }
+
+    func choice<Choice: RawRepresentable>(_ scalar: Scalar, of cases: [Choice]) -> Choice?
+    where Choice.RawValue == String {
+        if let choice = cases.first(where: { $0.rawValue == scalar.text }) { return choice }
+        let choices = cases.map(\.rawValue)
         let arguments: [String: Diagnostic.Argument] = ["key": .text(key), "choices": .choices(choices)]
         report(ValueDiagnostics.unknownChoice, scalar, arguments.suggesting(scalar.text, among: choices))
         return nil

@@ -1,6 +1,5 @@
 import Diagnostics
 import Tables
-import VitrineModel
 
 /// Where the values of one key stand in a table. A class, since it is asked for with every cell.
 final class TableColumn {

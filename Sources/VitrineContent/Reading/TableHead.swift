@@ -1,5 +1,4 @@
 import Tables
-import VitrineModel
 
 /// A header line that nothing is wrong with, and the columns that it names for a list of keys.
 final class TableHead {

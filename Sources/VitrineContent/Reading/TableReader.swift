@@ -1,7 +1,6 @@
 import Diagnostics
 import Locales
 import Tables
-import VitrineModel
 
 /// Reads a table by its list of columns, whose headers may be English, French or Dutch. A class, since each of its rows
 /// holds it.
@@ -51,6 +50,11 @@ final class TableReader {
             return TableColumn(Key.optional(key, .name, "", ""), [])
         }
         return columns.all[position]
+    }
+
+    /// The column of the key at a position in the list.
+    func column(at position: Int) -> TableColumn {
+        columns.all.indices.contains(position) ? columns.all[position] : TableColumn(.optional("", .name, "", ""), [])
     }
 
     /// Of rows.

@@ -1,5 +1,4 @@
 import Diagnostics
-import VitrineModel
 import YAML
 
 /// Reads a text that stands once for every language, or once in each.

@@ -1,4 +1,6 @@
 import Diagnostics
+import Locales
+import YAML
 
 /// Keeps the ids of one list of a file apart.
 struct UniqueIDs {
@@ -36,4 +38,10 @@ struct OwnIDs {
         }
         return nil
     }
+}
+
+/// An id as it will be once it is right, so that what names it already does so rightly.
+func mendedID(_ node: YAMLNode?) -> String? {
+    guard let id = node?.scalarText?.trimmed else { return nil }
+    return Slug.isValid(id) ? id : Slug.make(id)
 }

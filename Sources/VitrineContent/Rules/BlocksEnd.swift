@@ -1,5 +1,4 @@
 import Diagnostics
-import VitrineModel
 
 /// No block includes itself, directly or through others.
 struct BlocksEnd {

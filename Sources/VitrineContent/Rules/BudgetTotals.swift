@@ -1,6 +1,5 @@
 import Diagnostics
 import Foundation
-import VitrineModel
 
 extension Partner {
     /// Of which there is a diagnostic already; a sum without it would be one too many.

@@ -1,6 +1,5 @@
 import Diagnostics
 import Locales
-import VitrineModel
 
 /// Leaves out persons whose consent has expired, was withdrawn or does not hold yet.
 struct Consents {
@@ -18,13 +17,13 @@ struct Consents {
         }
         let withdrawn = withdrawnPhoto(of: enterprise, references, &diagnostics)
         guard withdrawn != nil || testimonies.count < enterprise.testimonies.count else { return enterprise }
-        return enterprise.showing(
-            head: withdrawn.map { photo in
-                enterprise.head.with(files: enterprise.head.files.filter { $0.name != photo.file })
-            } ?? enterprise.head,
-            photo: withdrawn == nil ? enterprise.photo : nil, evidence: enterprise.evidence,
-            assessments: enterprise.assessments,
-            results: enterprise.results, testimonies: testimonies)
+        var permitted = enterprise
+        permitted.testimonies = testimonies
+        if let withdrawn {
+            permitted.photo = nil
+            permitted.head = enterprise.head.with(files: enterprise.head.files.filter { $0.name != withdrawn.file })
+        }
+        return permitted
     }
 
     private func withdrawnPhoto(

@@ -1,5 +1,3 @@
-import VitrineModel
-
 /// What the files that are no entry's define, for the many references that are only right or wrong: nothing else
 /// depends on them, so those that are right need not be kept.
 struct KnownNames: Sendable {

@@ -1,5 +1,4 @@
 import Diagnostics
-import VitrineModel
 import Workers
 
 /// Who may see a page may see what it links to; nothing that is published links to a draft.

@@ -1,6 +1,5 @@
 import CommonMark
 import Diagnostics
-import VitrineModel
 
 /// Figures and charts that a text takes from an enterprise's results.
 extension MarkdownRules {

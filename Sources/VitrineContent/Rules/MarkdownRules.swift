@@ -1,7 +1,6 @@
 import CommonMark
 import Diagnostics
 import Foundation
-import VitrineModel
 
 /// Checks the links and headings of a Markdown text; what leads to other files is noted for later.
 struct MarkdownRules {

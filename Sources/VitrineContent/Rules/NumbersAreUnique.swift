@@ -1,5 +1,4 @@
 import Diagnostics
-import VitrineModel
 
 /// No two newsletters have the same number.
 struct NumbersAreUnique {

@@ -1,5 +1,4 @@
 import Diagnostics
-import VitrineModel
 import Workers
 
 /// What one file names exists in another.

@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 import Locales
-import VitrineModel
 
 /// A result is what its indicator says results are, and stands once for its period.
 struct ResultsFitIndicators {

@@ -1,5 +1,4 @@
 import Diagnostics
-import VitrineModel
 
 /// Sections, pages and territories have addresses of their own.
 struct RoutesAreUnique {

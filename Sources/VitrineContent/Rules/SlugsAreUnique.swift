@@ -1,5 +1,4 @@
 import Diagnostics
-import VitrineModel
 
 /// Within a collection and a language, no two entries have the same address, now or formerly.
 struct SlugsAreUnique {

@@ -1,5 +1,4 @@
 import Diagnostics
-import VitrineModel
 
 /// No territory lies in itself, directly or through its parents.
 struct TerritoriesEnd {

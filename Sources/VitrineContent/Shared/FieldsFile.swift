@@ -1,5 +1,4 @@
 import Diagnostics
-import VitrineModel
 import YAML
 
 /// Reads `fields.yml`: the site's own fields, by collection.

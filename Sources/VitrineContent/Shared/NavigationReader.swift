@@ -1,5 +1,4 @@
 import Diagnostics
-import VitrineModel
 
 /// Reads the menu and the footer of `site.yml`.
 struct NavigationReader {

@@ -1,6 +1,5 @@
 import Diagnostics
 import Foundation
-import VitrineModel
 
 /// Reads `partners.csv` and `supporters.csv`.
 struct PartnersTable {

@@ -1,6 +1,5 @@
 import Diagnostics
 import Foundation
-import VitrineModel
 import YAML
 
 /// Reads `project/`.

@@ -1,10 +1,8 @@
-import VitrineModel
-
 /// What those who write an enterprise's `results.csv` need to know of it.
 package enum ResultsTable {
     package static let name = "results.csv"
 
-    package static var columns: KeyList { EnterpriseKeys.result }
+    package static var columns: KeyList { ImpactResult.facts.list }
 
     /// `measured` of `mesuré` or `gemeten`, `internal` of `interne`; any other word as it is.
     package static func choice(_ word: String) -> String { ChoiceWords.english(word) }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Locales
-import VitrineModel
 import YAML
 
 /// Reads `site.yml`.

@@ -1,5 +1,4 @@
 import Diagnostics
-import VitrineModel
 
 /// Reads `territories/statistics.csv`.
 struct StatisticsTable {

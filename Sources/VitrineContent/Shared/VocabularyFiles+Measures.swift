@@ -1,6 +1,5 @@
 import Diagnostics
 import Locales
-import VitrineModel
 
 /// What is counted, and where.
 extension VocabularyFiles {

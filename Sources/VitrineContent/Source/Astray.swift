@@ -1,6 +1,5 @@
 import Bytes
 import Diagnostics
-import VitrineModel
 
 /// What is there, though not under the name by which it is read. That is said; what names it is not called wrong as
 /// well.

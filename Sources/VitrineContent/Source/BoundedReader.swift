@@ -1,6 +1,5 @@
 import CommonMark
 import Diagnostics
-import VitrineModel
 import YAML
 
 /// Reads files, each only when it is no larger than its kind may be.

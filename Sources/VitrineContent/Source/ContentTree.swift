@@ -1,6 +1,5 @@
 import Diagnostics
 import Locales
-import VitrineModel
 import Workers
 
 /// The files of `Content/`, each where it belongs; what belongs nowhere is reported.

@@ -1,5 +1,3 @@
-import VitrineModel
-
 /// A folder of `Content/` with its files, before anything is read.
 struct ContentFolder: Sendable {
     /// Relative to the site's root, without a slash at the end.

@@ -1,7 +1,6 @@
 import Bytes
 import Diagnostics
 import Locales
-import VitrineModel
 
 /// Sorts the files of a folder into those that are read and those that lie beside them.
 struct EntryInventory {

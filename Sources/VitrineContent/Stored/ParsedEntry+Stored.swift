@@ -1,6 +1,5 @@
 import Bytes
 import Diagnostics
-import VitrineModel
 
 /// The record of an entry has three parts: its facts, which say all that a site knows of it but for its texts; its
 /// ties, which are what the rules see of it besides; and then where everything stands in its files. An edit that only
@@ -61,7 +60,7 @@ extension ParsedEntry {
         let isDraft: Bool = try record.read()
         let audience: Audience = try record.read()
         let value =
-            try record.read(Bool.self) ? try Self.value(reference.collection.kind, from: &record) : nil
+            try record.read(Bool.self) ? try Self.value(reference.collection.type, from: &record) : nil
         guard isWhole else {
             self.init(reference: reference, folder: folder, value: value, isDraft: isDraft, audience: audience)
             return
@@ -82,14 +81,13 @@ extension ParsedEntry {
         guard record.isAtEnd else { throw DamagedRecord() }
     }
 
-    private static func value<Kind: EntryKind>(
+    private static func value<Kind: ContentType>(
         _: Kind.Type, from record: inout RecordReader
-    ) throws(DamagedRecord) -> any EntryKind {
+    ) throws(DamagedRecord) -> any ContentType {
         try record.read(Kind.self)
     }
 
     private var areResultsOwn: Bool {
-        let own = (value as? Enterprise)?.results ?? []
-        return own.count == results.count && zip(own, results).allSatisfy { $0 === $1.result }
+        value is Enterprise
     }
 }

@@ -1,6 +1,5 @@
 import Bytes
 import Diagnostics
-import VitrineModel
 
 extension Reference.Target: Storable {
     private enum Tag: UInt8 { case term, subStep, partner, entry, block, section, result, chart, file }

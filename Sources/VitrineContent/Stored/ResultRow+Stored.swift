@@ -1,5 +1,4 @@
 import Bytes
-import VitrineModel
 
 extension ResultRow.Places: Storable {
     func store(in record: inout RecordWriter) {

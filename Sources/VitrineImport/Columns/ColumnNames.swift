@@ -1,7 +1,6 @@
 import Diagnostics
 import Locales
 import VitrineContent
-import VitrineModel
 
 /// Every header that means a column: those of `results.csv`, of the template, and what people write instead.
 struct ColumnNames {

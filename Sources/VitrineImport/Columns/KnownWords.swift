@@ -1,6 +1,5 @@
 import Diagnostics
 import VitrineContent
-import VitrineModel
 
 /// What people may write for something that has an id: the id, or its words in any language.
 struct KnownWords {

@@ -1,8 +1,7 @@
 import VitrineContent
-import VitrineModel
 
 // `Locales` has a class of this name, with the words and numbers of a language.
-typealias Language = VitrineModel.Language
+typealias Language = VitrineContent.Language
 
 /// A column of `results.csv`.
 struct ResultColumn: Hashable, Sendable {

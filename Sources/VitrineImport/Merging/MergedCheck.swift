@@ -2,7 +2,6 @@ import Diagnostics
 import Locales
 import Tables
 import VitrineContent
-import VitrineModel
 
 /// Loads the content as it would be after the import, so that an imported result is held to every rule that a
 /// build holds it to; faults of imported cells are told of the imported file.

@@ -1,7 +1,6 @@
 import Diagnostics
 import Tables
 import VitrineContent
-import VitrineModel
 
 /// The columns that results cannot do without and their table does not have: each is told once, of the table. What
 /// changes a result that is there already need not say all of it again.

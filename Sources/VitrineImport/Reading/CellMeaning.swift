@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Tables
-import VitrineModel
+import VitrineContent
 
 /// What a cell of the imported file says in `results.csv`.
 struct CellMeaning {

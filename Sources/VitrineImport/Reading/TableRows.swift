@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
 import Tables
-import VitrineModel
+import VitrineContent
 
 /// Reads the rows under a table's headers; whatever is no result is a fault, so that nothing is left out.
 struct TableRows {

@@ -1,5 +1,5 @@
 import Tables
-import VitrineModel
+import VitrineContent
 
 /// The words from which a person chooses, each list explained on a sheet of its own.
 struct TemplateLists {

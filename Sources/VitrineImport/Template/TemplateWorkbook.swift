@@ -2,7 +2,6 @@ package import Diagnostics
 package import Locales
 import Tables
 package import VitrineContent
-import VitrineModel
 
 /// An empty workbook for an enterprise to fill in: its headers, lists and explanations are those that an import
 /// understands, in the language in which the enterprise was first described.

@@ -1,5 +1,5 @@
 import Foundation
-import VitrineModel
+import VitrineContent
 
 /// One indicator over all enterprises, told apart in several ways.
 struct Aggregate: Sendable {

@@ -1,4 +1,4 @@
-import VitrineModel
+import VitrineContent
 
 /// Which groups each enterprise is in, by numbers.
 struct GroupMembers: Sendable {

@@ -1,5 +1,5 @@
 import Foundation
-import VitrineModel
+import VitrineContent
 
 /// All aggregates of a site, computed from what its audience may see.
 struct Aggregates: Sendable {

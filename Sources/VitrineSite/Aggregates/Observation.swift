@@ -1,5 +1,5 @@
 import Foundation
-import VitrineModel
+import VitrineContent
 
 /// What one enterprise brings to an aggregate of one indicator and period.
 struct Observation: Sendable {

@@ -1,7 +1,7 @@
 import Bytes
 import Formats
 import Locales
-import VitrineModel
+import VitrineContent
 
 /// `/data/`: the open data of the site, the same for all languages.
 struct DataOutputs: Sendable {

@@ -3,7 +3,7 @@ import Formats
 import Foundation
 import Locales
 import Tables
-import VitrineModel
+import VitrineContent
 
 /// One cell of the open data: machine forms only (`.` decimals, ISO dates), the same in all languages.
 enum DataCell: Sendable {

@@ -1,7 +1,7 @@
 import Formats
 import Foundation
 import Locales
-import VitrineModel
+import VitrineContent
 
 extension DataTables {
     static func events(_ context: SiteContext, _ words: WordColumns) -> DataTable<Event> {
@@ -40,7 +40,7 @@ extension DataTables {
         let facts: [DataColumn<Publication>] = [
             DataColumn("kind", .string, "Kind: identifier", required: true) { .text($0.kind) },
             DataColumn("date", .string, "Day, or month where only that is known", required: true) {
-                .text($0.isMonthOnly ? String($0.date.description.prefix(7)) : $0.date.description)
+                .text($0.date.description)
             },
             DataColumn("authors", .string, "Separated by semicolons") { .text($0.authors.joined(separator: "; ")) },
             DataColumn("publisher", .string, "Publisher") { .text($0.publisher) },

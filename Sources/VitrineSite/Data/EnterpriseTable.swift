@@ -1,6 +1,6 @@
 import Formats
 import Foundation
-import VitrineModel
+import VitrineContent
 
 extension DataTables {
     static func enterprises(_ context: SiteContext, _ words: WordColumns) -> DataTable<EnterpriseItem> {

@@ -1,6 +1,6 @@
 import Formats
 import Foundation
-import VitrineModel
+import VitrineContent
 
 extension DataTables {
     /// Every operator; the amounts of those that have one add up to the programme's totals.

@@ -1,6 +1,6 @@
 import Formats
 import Foundation
-import VitrineModel
+import VitrineContent
 
 /// One result, with the enterprise and the indicator that it belongs to.
 struct ResultRow: Sendable {

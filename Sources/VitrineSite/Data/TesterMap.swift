@@ -1,7 +1,7 @@
 import Bytes
 import Formats
 import Foundation
-import VitrineModel
+import VitrineContent
 
 extension DataTables {
     /// `/data/testers.geojson`: every enterprise once, with `geometry: null` where its place is not known.

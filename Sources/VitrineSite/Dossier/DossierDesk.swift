@@ -2,7 +2,7 @@ import Bytes
 package import Diagnostics
 import Liquid
 import Locales
-package import VitrineModel
+package import VitrineContent
 
 /// Where documents for one funder are made: what they all need, at hand. Immutable, shared by all threads; a
 /// document is made when asked for and kept by nobody.
@@ -74,7 +74,7 @@ package struct DossierDesk: Sendable {
 
     /// Everything that keeps the documents from being made, before any is.
     package func faults(
-        in scopes: [DossierScope], languages: [VitrineModel.Language], allowsOriginal: Bool
+        in scopes: [DossierScope], languages: [VitrineContent.Language], allowsOriginal: Bool
     ) -> [Diagnostic] {
         var result =
             editions[languages.first ?? Language("")].map {

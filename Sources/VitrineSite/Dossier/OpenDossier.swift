@@ -3,7 +3,7 @@ import Diagnostics
 import Formats
 import Liquid
 package import Tables
-package import VitrineModel
+package import VitrineContent
 
 /// One document's contents, to be written in any of the site's languages.
 package struct OpenDossier: Sendable {
@@ -24,7 +24,7 @@ package struct OpenDossier: Sendable {
 
     func edition(_ language: Language) -> Edition? { editions[language]?.edition }
 
-    package func appendHTML(in language: VitrineModel.Language, to buffer: inout ByteBuffer) throws(RenderFailure) {
+    package func appendHTML(in language: VitrineContent.Language, to buffer: inout ByteBuffer) throws(RenderFailure) {
         guard let own = editions[language] else { return }
         let edition = own.edition
         switch contents {
@@ -35,7 +35,7 @@ package struct OpenDossier: Sendable {
         }
     }
 
-    package func csv(in language: VitrineModel.Language) -> [UInt8] {
+    package func csv(in language: VitrineContent.Language) -> [UInt8] {
         guard let edition = edition(language) else { return [] }
         return switch contents {
         case .enterprise(let dossier): DossierTable.csv(dossier, edition)
@@ -44,7 +44,7 @@ package struct OpenDossier: Sendable {
         }
     }
 
-    package func jsonLD(in language: VitrineModel.Language) -> [UInt8] {
+    package func jsonLD(in language: VitrineContent.Language) -> [UInt8] {
         guard let edition = edition(language) else { return [] }
         let data =
             switch contents {
@@ -59,7 +59,8 @@ package struct OpenDossier: Sendable {
     }
 
     /// - Parameter created: seconds since 1970, for the file's properties.
-    package func workbook(in language: VitrineModel.Language, created: Int64) throws(WorkbookWriter.Failure) -> [UInt8]
+    package func workbook(in language: VitrineContent.Language, created: Int64) throws(WorkbookWriter.Failure)
+        -> [UInt8]
     {
         guard let edition = edition(language) else { return [] }
         let document =

@@ -3,7 +3,7 @@ import Diagnostics
 import Formats
 import Locales
 import Tables
-import VitrineModel
+import VitrineContent
 
 /// What everyone may download of an enterprise as a document of its own: what a funder would receive, of what this
 /// site's audience may see, addressed to nobody.
@@ -78,12 +78,16 @@ struct PublicDossiers: Sendable {
 extension Funder {
     /// Nobody in particular, who is shown all that this site shows.
     static func everyone(_ site: Site) -> Funder {
-        Funder(
+        var everyone = Funder(
             head: EntryHead(
                 id: "", original: site.settings.languages.first ?? Language("fr"), words: Localized(versions: []),
-                folder: "", location: SourceLocation("Content/site.yml")),
-            name: LocalizedText(universal: site.project.acronym), languages: site.settings.languages, audiences: [],
-            sections: [.what, .who, .howMuch, .testimonies, .story, .contribution, .risk], showsGoals: true)
+                folder: "", location: SourceLocation("Content/site.yml")))
+        everyone.name = LocalizedText(universal: site.project.acronym)
+        everyone.languages = site.settings.languages
+        everyone.audiences = []
+        everyone.sections = [.what, .who, .howMuch, .testimonies, .story, .contribution, .risk]
+        everyone.showsGoals = true
+        return everyone
     }
 
     var isEveryone: Bool { head.id.isEmpty }

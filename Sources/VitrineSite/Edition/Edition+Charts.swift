@@ -3,7 +3,7 @@ import Formats
 import Foundation
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 extension Edition {
     /// One result is drawn as bars from its starting value to its target; several as a line over the periods, where

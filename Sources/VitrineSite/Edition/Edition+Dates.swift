@@ -1,6 +1,6 @@
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 extension Edition {
     func date(_ day: CalendarDate?) -> Value { Value(day.map { DateValue($0) }) }

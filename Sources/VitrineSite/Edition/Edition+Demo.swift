@@ -1,5 +1,5 @@
 import CommonMark
-import VitrineModel
+import VitrineContent
 
 extension Edition {
     /// Whether an entry's text shows something fictional: a link to it, its figures, its charts.

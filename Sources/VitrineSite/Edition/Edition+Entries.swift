@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 extension Edition {
     func isTranslated(_ head: EntryHead) -> Bool { head.words.exact(language) != nil }

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 extension Edition {
     private func site(_ path: String) -> URLValue { URLValue(site: address(path)) }
@@ -59,7 +59,7 @@ extension Edition {
         return .url(absolute(Routes.media(reference, name)))
     }
 
-    func url(of target: PublicationDocument.Target, beside reference: EntryReference) -> Value {
+    func url(of target: Publication.Document.Target, beside reference: EntryReference) -> Value {
         switch target {
         case .file(let name): file(name, beside: reference)
         case .url(let address): checked(address)

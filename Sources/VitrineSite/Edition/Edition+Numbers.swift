@@ -1,7 +1,7 @@
 import Foundation
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 extension Edition {
     func number(_ value: Decimal?) -> Value { Value(value.map { speech.numbers.number($0) }) }

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 extension Edition {
     /// The aggregates by theme, in the order of the vocabulary; those of indicators without theme come last.

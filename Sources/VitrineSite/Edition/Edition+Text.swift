@@ -1,7 +1,7 @@
 import Foundation
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 extension Edition {
     /// Plain words, for the attributes and the data where no mark can stand; empty where there are none.

@@ -2,7 +2,7 @@ import Bytes
 import CommonMark
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 extension Edition {
     /// An entry's text as HTML; null where it has none.

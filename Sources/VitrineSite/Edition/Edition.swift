@@ -2,7 +2,7 @@ import CommonMark
 import Foundation
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 /// The site in one language: what is said, how it is written, where it lies. Immutable, shared by all threads.
 final class Edition: Sendable {

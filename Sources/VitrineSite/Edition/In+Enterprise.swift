@@ -1,7 +1,7 @@
 import Foundation
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 /// What an enterprise's view asks of it.
 extension In where Thing == EnterpriseItem {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// The menu and the footer of one edition as its pages show them, made once for each place that a page may have there.
 struct Menus: Sendable {

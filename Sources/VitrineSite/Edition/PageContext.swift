@@ -1,7 +1,7 @@
 import Formats
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 /// One page of the site: what `page` and `site` tell its template.
 final class PageContext: Sendable {

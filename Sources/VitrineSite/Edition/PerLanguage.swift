@@ -1,4 +1,4 @@
-import VitrineModel
+import VitrineContent
 
 /// Something for each of a site's languages: so few that none is looked for by its hash.
 struct PerLanguage<Value: Sendable>: Sendable {

@@ -1,5 +1,5 @@
 import Locales
-import VitrineModel
+import VitrineContent
 
 extension [Period] {
     /// Years alone, or halves, quarters or as many days each: they follow each other on an axis.

@@ -1,7 +1,7 @@
 import Foundation
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 /// A figure in words: number, decimals, unit, in the language of the text that it stands in.
 enum Quantity {

@@ -1,5 +1,5 @@
 package import Locales
-package import VitrineModel
+package import VitrineContent
 
 /// What all editions of a site share: the site, its addresses and its look. Made once a build.
 final class SiteContext: Sendable {

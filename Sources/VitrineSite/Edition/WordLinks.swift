@@ -4,7 +4,7 @@ import Diagnostics
 import Foundation
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 /// What the destinations in a Markdown text mean on a page of one edition.
 struct WordLinks: MarkdownLinks {

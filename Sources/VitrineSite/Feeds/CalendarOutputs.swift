@@ -3,7 +3,7 @@ import Formats
 import Foundation
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 /// The agenda of one edition as a calendar, and each event as one of its own.
 struct CalendarOutputs: Sendable {
@@ -54,7 +54,7 @@ struct CalendarOutputs: Sendable {
             language: fallback?.tag)
     }
 
-    private func location(_ place: EventPlace?) -> String? {
+    private func location(_ place: Event.Place?) -> String? {
         guard let place else { return nil }
         let address = place.address
         let town = [address.postalCode, edition.name(address.town).plain].compactMap(\.self).joined(separator: " ")

@@ -2,7 +2,7 @@ import Bytes
 import Formats
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 /// What is new in one edition, for feed readers: news, publications, newsletters and events.
 struct FeedOutputs: Sendable {
@@ -70,7 +70,7 @@ struct FeedOutputs: Sendable {
         }
         items += index.publications.map {
             Item(
-                reference: $0.reference, head: $0.head, published: $0.date, updated: $0.date,
+                reference: $0.reference, head: $0.head, published: $0.date.date, updated: $0.date.date,
                 category: .publications, showsDemo: false, attachments: attachments($0))
         }
         items += index.newsletters.map { newsletter in

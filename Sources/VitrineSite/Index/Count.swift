@@ -1,4 +1,4 @@
-import VitrineModel
+import VitrineContent
 
 /// How many; what is fictional is counted apart, always.
 struct Count: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import VitrineModel
+import VitrineContent
 
 /// The enterprises by what they have in common, each list by name.
 struct EnterpriseGroups: Sendable {

@@ -1,5 +1,5 @@
 import Locales
-import VitrineModel
+import VitrineContent
 import Workers
 
 /// An enterprise with what every page that shows it needs, worked out once.

@@ -1,5 +1,5 @@
 import Locales
-import VitrineModel
+import VitrineContent
 
 extension Event.Time {
     var isAllDay: Bool {

@@ -1,5 +1,5 @@
 import Foundation
-import VitrineModel
+import VitrineContent
 
 /// The partners on one side of the border, with their sums. A partner without amount adds nothing.
 struct SideBudget: Sendable {

@@ -1,4 +1,4 @@
-import VitrineModel
+import VitrineContent
 
 extension Site {
     /// Every entry's head, collection by collection.

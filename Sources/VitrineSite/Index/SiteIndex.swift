@@ -1,6 +1,6 @@
 import Foundation
 import Locales
-import VitrineModel
+import VitrineContent
 import Workers
 
 /// The site with its lists in order and its lookups made: once a build, before any page, shared by all threads.
@@ -67,7 +67,7 @@ final class SiteIndex: Sendable {
         past = events.filter { $0.time.days.end < today }.reversed()
         news = site.news.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
         newsletters = site.newsletters.sorted { ($0.date, $0.number, $0.id) > ($1.date, $1.number, $1.id) }
-        publications = site.publications.sorted { ($0.date, $0.id) > ($1.date, $1.id) }
+        publications = site.publications.sorted { ($0.date.date, $0.id) > ($1.date.date, $1.id) }
         trainings = site.trainings.sorted { a, b in
             (a.rank(on: today), a.id) < (b.rank(on: today), b.id)
         }

@@ -1,4 +1,4 @@
-import VitrineModel
+import VitrineContent
 
 /// The vocabularies whose words are plain terms.
 enum TermList: Int, CaseIterable, Sendable {

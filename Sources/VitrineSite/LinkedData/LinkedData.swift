@@ -2,7 +2,7 @@ import Bytes
 import Formats
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 /// What pages tell search engines of themselves, in schema.org's terms. Nothing is told of what is fictional.
 enum LinkedData {

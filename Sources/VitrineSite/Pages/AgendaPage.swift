@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// What is to come and what has been.
 struct AgendaPage: SitePage {

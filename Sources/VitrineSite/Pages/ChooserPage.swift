@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// `/`: which language? Works without scripts and remembers nothing.
 struct ChooserPage: SitePage {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// One enterprise: question, evidence, figures, story.
 struct EnterprisePage: SitePage {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// A part of the list of enterprises.
 struct EnterprisesPage: SitePage {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// The terms of the field.
 struct GlossaryPage: SitePage {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// The first page of a language.
 struct HomePage: SitePage {

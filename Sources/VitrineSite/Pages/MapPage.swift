@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// The tester map, with a list that says the same.
 struct MapPage: SitePage {

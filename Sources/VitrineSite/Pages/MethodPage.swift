@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// The method in its steps, with how many enterprises stand at each.
 struct MethodPage: SitePage {

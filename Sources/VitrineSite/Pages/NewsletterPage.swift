@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// One issue of the newsletter.
 struct NewsletterPage: SitePage {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// The archive of the newsletter.
 struct NewslettersPage: SitePage {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// `/404.html`, in all languages at once, since nobody knows which one the reader came for.
 struct NotFoundPage: SitePage {

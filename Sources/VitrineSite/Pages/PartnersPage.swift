@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// All operators, with the budget to the cent.
 struct PartnersPage: SitePage {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// One pole: its partners and its enterprises.
 struct PolePage: SitePage {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// The project: what it is, its phases, its figures.
 struct ProjectPage: SitePage {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// One publication.
 struct PublicationPage: SitePage {
@@ -19,7 +19,9 @@ struct PublicationPage: SitePage {
         desk.index.publications.map { publication in
             desk.sheet(.entry(publication.reference), words: publication.head.words) { desk in
                 var page = desk.describe("publication", publication.reference, publication.head)
-                page.linkedData = { LinkedData.article("Report", publication.head, published: publication.date, $0) }
+                page.linkedData = {
+                    LinkedData.article("Report", publication.head, published: publication.date.date, $0)
+                }
                 return PublicationPage(page: desk.page(page), publication: publication)
             }
         }

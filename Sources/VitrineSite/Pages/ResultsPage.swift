@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// What all enterprises observed, put together.
 struct ResultsPage: SitePage {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// A kind of page: its template, and the view whose fields are the template's top-level names.
 protocol SitePage: Sendable {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// One territory: statistics, social economy, field results.
 struct TerritoryPage: SitePage {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// A page of text: legal notice, privacy, accessibility …
 struct TextPage: SitePage {

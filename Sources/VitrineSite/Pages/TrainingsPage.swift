@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// All training courses.
 struct TrainingsPage: SitePage {

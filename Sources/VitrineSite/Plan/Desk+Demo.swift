@@ -1,4 +1,4 @@
-import VitrineModel
+import VitrineContent
 
 extension Desk {
     /// Whether the home page shows or counts something fictional.

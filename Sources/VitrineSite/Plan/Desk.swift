@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 /// Where one edition's pages are made: what they all need, at hand.
 struct Desk: Sendable {

@@ -1,7 +1,7 @@
 import Bytes
 import Formats
 import Locales
-import VitrineModel
+import VitrineContent
 
 /// How search engines and old links find the pages: sitemap, robots.txt, redirections.
 struct DiscoveryOutputs: Sendable {

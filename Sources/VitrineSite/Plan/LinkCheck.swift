@@ -1,6 +1,6 @@
 import CommonMark
 import Diagnostics
-import VitrineModel
+import VitrineContent
 
 /// A look at an entry's links before anything is made of it: whatever is linked must be among what is shown.
 enum LinkCheck {

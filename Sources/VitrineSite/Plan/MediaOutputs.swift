@@ -1,5 +1,5 @@
 import CommonMark
-import VitrineModel
+import VitrineContent
 
 /// The files of the content that pages refer to, and no other: what merely lies beside an entry, such as a signed
 /// consent, is never published.

@@ -1,5 +1,5 @@
 import Diagnostics
-import VitrineModel
+import VitrineContent
 import Workers
 
 /// What a plan is made up of: parts that can be worked out each for itself, in the same order for equal sites.

@@ -1,6 +1,6 @@
 import Bytes
 import Locales
-import VitrineModel
+import VitrineContent
 
 /// One page to be rendered, with what the sitemap must know of it.
 struct Sheet: Sendable {

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import VitrineModel
+package import VitrineContent
 import Workers
 
 /// Everything that a site's folder will hold: worked out once, then rendered in any order by any thread.

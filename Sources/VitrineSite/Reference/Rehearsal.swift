@@ -1,7 +1,7 @@
 package import Bytes
 import Diagnostics
 package import Liquid
-package import VitrineModel
+package import VitrineContent
 
 /// The theme's templates shown with values of one's own making, in the words of a real site: for tests that ask what
 /// templates do with any value, not with those that the content happens to have.
@@ -14,7 +14,7 @@ package struct Rehearsal: Sendable {
     private let desk: Desk
 
     /// Nil when the site's routes have faults, or when nothing is known of the language.
-    package init?(_ site: Site, theme: Theme, options: SiteOptions, language: VitrineModel.Language) {
+    package init?(_ site: Site, theme: Theme, options: SiteOptions, language: VitrineContent.Language) {
         let (routes, faults) = Routes.make(site, parts: 1)
         let index = SiteIndex(site, heads: routes.heads, today: options.today)
         let context = SiteContext(site, index: index, routes: routes, theme: theme, options: options, parts: 1)

@@ -1,5 +1,5 @@
 import Foundation
-import VitrineModel
+import VitrineContent
 
 /// Turns paths within the site into addresses. The only place that knows `base_url`, sub-folder included.
 struct Links: Sendable {

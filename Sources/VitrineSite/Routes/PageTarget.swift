@@ -1,4 +1,4 @@
-import VitrineModel
+import VitrineContent
 
 /// What a page is about, whichever its language.
 enum PageTarget: Sendable, Hashable {

@@ -1,5 +1,5 @@
 import Diagnostics
-import VitrineModel
+import VitrineContent
 
 /// Finds the addresses that two pages claim.
 struct RouteClaims {

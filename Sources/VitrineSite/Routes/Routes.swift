@@ -1,6 +1,6 @@
 import Bytes
 import Diagnostics
-import VitrineModel
+import VitrineContent
 
 /// Where every page lies, in every language. Paths are relative to the site's root and end in a slash:
 /// `fr/entreprises-testeuses/atelier-du-lin/`. A class: every page asks, and none copies the site in it.
@@ -66,7 +66,7 @@ final class Routes: Sendable {
     }
 
     /// - Parameter head: of an entry of this collection.
-    func path(of head: EntryHead, in collection: VitrineModel.Collection, _ language: Language) -> String? {
+    func path(of head: EntryHead, in collection: VitrineContent.Collection, _ language: Language) -> String? {
         switch collection {
         case .blocks, .funders: return nil
         default:
@@ -85,7 +85,7 @@ final class Routes: Sendable {
     }
 
     /// In which the pages of entries lie.
-    func folder(of collection: VitrineModel.Collection, _ language: Language) -> String {
+    func folder(of collection: VitrineContent.Collection, _ language: Language) -> String {
         Section(collection).map { path($0, language) } ?? "\(language.tag)/"
     }
 

@@ -1,4 +1,4 @@
-import VitrineModel
+import VitrineContent
 
 /// The pages that Vitrine makes from data, each with its address part in `site.yml`.
 enum Section: String, CaseIterable, Sendable, Hashable {

@@ -1,4 +1,4 @@
-import VitrineModel
+import VitrineContent
 
 extension ImpactResult.Quality {
     var phrase: Phrase {

@@ -1,4 +1,4 @@
-import VitrineModel
+import VitrineContent
 
 /// A string that the program itself says, through a key that every `Templates/strings/<language>.yml` must have.
 enum Phrase: String, CaseIterable, Sendable {

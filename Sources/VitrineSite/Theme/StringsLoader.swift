@@ -1,7 +1,7 @@
 import Diagnostics
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 /// The interface words of all languages, held against each other and against what the program says itself.
 struct StringsLoader {

@@ -1,7 +1,7 @@
 package import Diagnostics
 import Liquid
 package import Locales
-package import VitrineModel
+package import VitrineContent
 
 /// A file of `Templates/`.
 package struct ThemeFile: Sendable {
@@ -38,7 +38,7 @@ package struct Theme: Sendable {
     ///   - today: what `now` means in templates.
     /// - Returns: no theme when there is an error.
     package static func load(
-        _ files: [ThemeFile], languages: [VitrineModel.Language], today: CalendarDate
+        _ files: [ThemeFile], languages: [VitrineContent.Language], today: CalendarDate
     ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
         let strings = StringsLoader(files, languages: languages)
         let assets = Assets(files)

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// Aggregates: the figures of several enterprises put together.
 enum AggregateView {

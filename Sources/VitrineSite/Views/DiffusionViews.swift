@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 enum EventView {
     static let view: View<In<Event>> = View(
@@ -35,7 +35,7 @@ enum EventView {
 }
 
 enum EventPlaceView {
-    static let view: View<In<EventPlace>> = View(
+    static let view: View<In<Event.Place>> = View(
         "event_place", "Where an event takes place.",
         fields: [
             Field("name", .string, "Of the building, or null.") { $0.edition.name($0.thing.name) },
@@ -80,10 +80,10 @@ enum PublicationView {
             },
             Field("kind_id", .string, "The same in all languages.") { .string($0.thing.kind) },
             Field("date", .date, "The first of the month where only the month is known.") {
-                $0.edition.date($0.thing.date)
+                $0.edition.date($0.thing.date.date)
             },
             Field("date_label", .string, "Its day or month, in words.") {
-                .string($0.edition.day($0.thing.date, monthOnly: $0.thing.isMonthOnly))
+                .string($0.edition.day($0.thing.date.date, monthOnly: $0.thing.date.isMonthOnly))
             },
             Field("authors", .array(.string), "Their names.") { .list($0.thing.authors.map(Value.string)) },
             Field("publisher", .string, "Or null.") { Value($0.thing.publisher) },
@@ -112,7 +112,7 @@ struct OfEntry<Thing: Sendable, Owner: Sendable>: Sendable {
 }
 
 enum DocumentView {
-    static let view: View<OfEntry<PublicationDocument, Publication>> = View(
+    static let view: View<OfEntry<Publication.Document, Publication>> = View(
         "document", "One version of a publication.",
         fields: [
             Field("url", .url, "The file or the page.") {
@@ -148,7 +148,7 @@ enum TrainingView {
 }
 
 enum TrainingSessionView {
-    static let view: View<In<TrainingSession>> = View(
+    static let view: View<In<Training.Session>> = View(
         "training_session", "One time at which a training is given.",
         fields: [
             Field("start", .date, "First day.") { $0.edition.date($0.thing.span.start) },

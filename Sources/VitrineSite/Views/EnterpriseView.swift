@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// An enterprise: the same view on a card of a list and on its own page.
 enum EnterpriseView {

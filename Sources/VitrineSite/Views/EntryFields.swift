@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// The fields that every kind of entry has.
 enum EntryFields {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// A part of an enterprise, with the enterprise that gives its references a meaning.
 struct OfEnterprise<Thing: Sendable>: Sendable {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// Something as one edition of the site shows it: what nearly every view is a view of.
 struct In<Thing: Sendable>: Sendable {

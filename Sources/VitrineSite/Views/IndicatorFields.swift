@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// An enterprise's results for one indicator, wherever they are shown.
 protocol ShowsIndicator: Sendable {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// One language of the site on a page that has all of them. Every text marks itself with its language.
 struct LanguageChoice: Sendable {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// A link of a menu, with what it is to the page that shows it.
 struct NavigationLink: Sendable {

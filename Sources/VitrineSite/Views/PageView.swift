@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// What every page says of itself.
 enum PageView {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 enum PoleView {
     static let view: View<In<Pole>> = View(

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 enum ProjectView {
     static let view: View<Edition> = View(

@@ -1,6 +1,6 @@
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 enum IndicatorResultsView {
     static let view: View<OfEnterprise<IndicatorGroup>> = View(
@@ -94,7 +94,7 @@ enum AssessmentView {
 }
 
 enum AssessmentItemView {
-    static let view: View<In<AssessmentItem>> = View(
+    static let view: View<In<Assessment.Item>> = View(
         "assessment_item", "One domain's level.",
         fields: [
             Field("domain", .string, "The domain.") { $0.edition.term(.domains, $0.thing.domain) },

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// The addresses of the pages that Vitrine makes, for templates that link to them by name.
 enum SectionURLs {

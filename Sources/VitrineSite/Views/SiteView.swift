@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// What every page knows of the site, in its language.
 enum SiteView {

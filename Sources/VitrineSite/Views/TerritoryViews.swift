@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 enum TerritoryView {
     static let view: View<In<Territory>> = View(

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// The aggregates of one theme.
 struct ThemeResults: Sendable {

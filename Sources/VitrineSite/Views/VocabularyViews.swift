@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 enum TermView {
     static let view: View<In<Term>> = View(

@@ -1,7 +1,6 @@
 import Diagnostics
 import Locales
 import VitrineContent
-import VitrineModel
 
 /// 1 December 2019, noon in Brussels.
 let december2019 = Instant(seconds: 1_575_198_000)

@@ -3,7 +3,7 @@ import Foundation
 import Locales
 import Tables
 import VitrineBuild
-import VitrineModel
+import VitrineContent
 import VitrineSite
 
 @testable import VitrineExport

@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-import VitrineModel
+import VitrineContent
 
 @testable import VitrineSite
 

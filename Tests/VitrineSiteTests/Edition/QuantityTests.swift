@@ -1,14 +1,14 @@
 import Foundation
 import Locales
 import Testing
-import VitrineModel
+import VitrineContent
 
 @testable import VitrineSite
 
 @Suite struct QuantityTests {
     private static func text(_ fr: String, _ nl: String) -> LocalizedText {
         LocalizedText(versions: [
-            .init(VitrineModel.Language("fr"), fr, .original), .init(VitrineModel.Language("nl"), nl, .translated),
+            .init(VitrineContent.Language("fr"), fr, .original), .init(VitrineContent.Language("nl"), nl, .translated),
         ])
     }
 
@@ -31,7 +31,7 @@ import VitrineModel
     func aUnitFollowsTheNumber(_ value: Decimal, _ indicator: Indicator, _ fr: String, _ nl: String) throws {
         for (tag, expected) in [("fr", fr), ("nl", nl)] {
             let speech = try #require(Speech.named(tag))
-            let shown = Quantity.text(value, indicator, in: VitrineModel.Language(tag), speech)
+            let shown = Quantity.text(value, indicator, in: VitrineContent.Language(tag), speech)
             #expect(shown.text.replacing("\u{A0}", with: " ") == expected)
             #expect(shown.foreign == nil)
         }
@@ -41,8 +41,8 @@ import VitrineModel
         let measure = Measure(
             id: "income", label: Self.text("Revenu", "Inkomen"), isMoney: true, group: .territory)
         let speech = try #require(Speech.named("nl"))
-        #expect(Quantity.text(18_500, measure, in: VitrineModel.Language("nl"), speech).text == "€\u{A0}18.500")
+        #expect(Quantity.text(18_500, measure, in: VitrineContent.Language("nl"), speech).text == "€\u{A0}18.500")
         #expect(
-            Quantity.text(Decimal(185) / 10, measure, in: VitrineModel.Language("nl"), speech).text == "€\u{A0}18,50")
+            Quantity.text(Decimal(185) / 10, measure, in: VitrineContent.Language("nl"), speech).text == "€\u{A0}18,50")
     }
 }

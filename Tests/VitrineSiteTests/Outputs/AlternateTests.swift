@@ -1,7 +1,6 @@
 import Foundation
 import Testing
 import VitrineContent
-import VitrineModel
 
 @testable import VitrineSite
 

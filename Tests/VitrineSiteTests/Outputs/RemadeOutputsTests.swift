@@ -1,6 +1,6 @@
 import Bytes
 import Testing
-import VitrineModel
+import VitrineContent
 
 @testable import VitrineSite
 

@@ -3,7 +3,7 @@ import Diagnostics
 import Foundation
 import Locales
 
-@testable import VitrineModel
+@testable import VitrineContent
 @testable import VitrineSite
 
 /// Small values of the model, for tests that need no whole site.
@@ -33,22 +33,31 @@ enum Sample {
     static func result(
         _ indicator: String, _ year: Int, _ value: Decimal, denominator: Decimal? = nil, sample: Int? = nil
     ) -> ImpactResult {
-        ImpactResult(
-            indicator: indicator, period: self.year(year), content: .value(value), denominator: denominator,
-            sampleSize: sample, location: place)
+        var result = ImpactResult()
+        result.indicator = indicator
+        result.period = self.year(year)
+        result.content = .value(value)
+        result.denominator = denominator
+        result.sampleSize = sample
+        return result
     }
 
     static func enterprise(
         _ id: String, pole: String = "one", side: Side = .wallonia, territory: String? = nil, themes: [String] = [],
         demo: Bool = false, results: [ImpactResult]
     ) -> Enterprise {
-        Enterprise(
+        var enterprise = Enterprise(
             head: EntryHead(
-                id: id, original: VitrineModel.Language("fr"), words: Localized(versions: []), isDemo: demo,
-                folder: "Content/enterprises/\(id)", location: place),
-            name: name(id), pole: pole, side: side, territory: territory,
-            address: Address(town: name("Tournai"), country: "BE"), stage: "state-of-play", themes: themes,
-            results: results)
+                id: id, original: VitrineContent.Language("fr"), words: Localized(versions: []), isDemo: demo,
+                folder: "Content/enterprises/\(id)", location: place))
+        enterprise.name = name(id)
+        enterprise.pole = pole
+        enterprise.side = side
+        enterprise.territory = territory
+        enterprise.stage = "state-of-play"
+        enterprise.themes = themes
+        enterprise.results = results
+        return enterprise
     }
 
     static func aggregates(

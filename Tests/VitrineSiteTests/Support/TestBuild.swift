@@ -3,7 +3,6 @@ import Diagnostics
 import Foundation
 import Locales
 import VitrineContent
-import VitrineModel
 
 @testable import VitrineSite
 

@@ -1,4 +1,4 @@
-import VitrineModel
+import VitrineContent
 
 @testable import VitrineSite
 

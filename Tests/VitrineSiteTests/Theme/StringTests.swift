@@ -3,7 +3,7 @@ import Foundation
 import Liquid
 import Locales
 import Testing
-import VitrineModel
+import VitrineContent
 
 @testable import VitrineSite
 
@@ -63,7 +63,7 @@ import VitrineModel
 
     private func load(fr: String, nl: String) -> [String] {
         let files = [ThemeFile(path: "strings/fr.yml", text: fr), ThemeFile(path: "strings/nl.yml", text: nl)]
-        let loader = StringsLoader(files, languages: [VitrineModel.Language("fr"), VitrineModel.Language("nl")])
+        let loader = StringsLoader(files, languages: [VitrineContent.Language("fr"), VitrineContent.Language("nl")])
         let phrases = Set(Phrase.allCases.map(\.rawValue))
         return loader.diagnostics.filter { diagnostic in
             guard case .text(let key)? = diagnostic.arguments["key"] else { return true }
@@ -86,7 +86,7 @@ import VitrineModel
     @Test func aLanguageWithoutFileIsNamedOnce() {
         let loader = StringsLoader(
             [ThemeFile(path: "strings/fr.yml", text: "a: x")],
-            languages: [VitrineModel.Language("fr"), VitrineModel.Language("de")])
+            languages: [VitrineContent.Language("fr"), VitrineContent.Language("de")])
         #expect(
             loader.diagnostics.filter { $0.kind == SiteDiagnostics.missingStrings }.map { $0.hint(in: .english) }
                 == ["create Templates/strings/de.yml, with the same keys as the other languages"])
@@ -95,7 +95,7 @@ import VitrineModel
     @Test func whatTheProgramSaysItselfMustBeThere() {
         let loader = StringsLoader(
             [ThemeFile(path: "strings/fr.yml", text: "pagination: {title: '{titel}'}")],
-            languages: [VitrineModel.Language("fr")])
+            languages: [VitrineContent.Language("fr")])
         let missing = loader.diagnostics.filter { $0.kind == SiteDiagnostics.missingString }
         #expect(missing.count == Phrase.allCases.count - 1)
         #expect(loader.diagnostics.contains { $0.kind == SiteDiagnostics.stringParameters })

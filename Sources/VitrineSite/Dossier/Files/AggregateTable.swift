@@ -1,6 +1,6 @@
 import Formats
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// The figures and findings of an aggregate dossier as one table.
 enum AggregateTable {

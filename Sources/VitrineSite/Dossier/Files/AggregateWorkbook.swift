@@ -2,7 +2,7 @@ import Foundation
 import Liquid
 import Locales
 import Tables
-import VitrineModel
+import VitrineContent
 
 /// The figures and findings of an aggregate dossier as a workbook.
 struct AggregateWorkbook {

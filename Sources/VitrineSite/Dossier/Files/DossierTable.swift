@@ -1,7 +1,7 @@
 import Bytes
 import Formats
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// The results of a dossier as one table: each with its indicator and its source, in the document's language.
 enum DossierTable {

@@ -2,7 +2,7 @@ import Foundation
 import Liquid
 import Locales
 import Tables
-import VitrineModel
+import VitrineContent
 
 /// The results of a dossier as a workbook: results, indicators, sources, charts. Numbers are numbers, dates are dates.
 struct DossierWorkbook {

@@ -1,7 +1,7 @@
 import Formats
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 extension CommonImpactData {
     /// What several enterprises observed together, told by whoever answers for the site. What is left out to protect

@@ -2,7 +2,7 @@ import Bytes
 import Formats
 import Liquid
 import Locales
-import VitrineModel
+import VitrineContent
 
 extension CommonImpactData {
     /// What an enterprise observed, in one language.

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// The document that a funder receives of several enterprises together.
 struct AggregateDossierPage: DossierFrame {
@@ -36,7 +36,7 @@ struct AggregateDossierPage: DossierFrame {
     let dress: DossierDress
 
     var funder: Funder { dossier.funder }
-    var grants: [Grant] { dossier.grants }
+    var grants: [Funder.Grant] { dossier.grants }
     var isDemo: Bool { dossier.isDemo }
     var texts: DossierTexts { DossierTexts(dossier, edition.site.vocabulary) }
     var subject: String { heading.plain }

@@ -1,6 +1,6 @@
 import Formats
 import Liquid
-import VitrineModel
+import VitrineContent
 
 enum AggregateIndicatorView {
     static let view: View<OfAggregateDossier<Indicator>> = View(

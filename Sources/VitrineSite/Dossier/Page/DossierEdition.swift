@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// Where one edition's documents for a funder are written.
 struct DossierEdition: Sendable {

@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// What every document for a funder has, whatever it is about.
 protocol DossierFrame: Sendable {
@@ -7,7 +7,7 @@ protocol DossierFrame: Sendable {
     static var view: View<Self> { get }
     var edition: Edition { get }
     var funder: Funder { get }
-    var grants: [Grant] { get }
+    var grants: [Funder.Grant] { get }
     var isDemo: Bool { get }
     var texts: DossierTexts { get }
     /// Whom or what the document is about, in plain words.
@@ -90,7 +90,7 @@ extension DossierFrame {
     }
 
     private static var sectionNames: String {
-        DossierSection.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        Funder.Section.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
     }
 
     private var hasOriginals: Bool { texts.all.contains { !$0.languages.includes(edition.language) } }
@@ -108,7 +108,7 @@ extension DossierFrame {
 }
 
 enum GrantView {
-    static let view: View<In<Grant>> = View(
+    static let view: View<In<Funder.Grant>> = View(
         "grant", "The number under which a funder keeps a file.",
         fields: [
             Field("number", .string, "The number.") { .string($0.thing.number) },

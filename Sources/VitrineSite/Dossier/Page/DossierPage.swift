@@ -1,5 +1,5 @@
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// The document that a funder receives of one enterprise.
 struct DossierPage: DossierFrame {
@@ -37,7 +37,7 @@ struct DossierPage: DossierFrame {
     let dress: DossierDress
 
     var funder: Funder { dossier.funder }
-    var grants: [Grant] { dossier.grants }
+    var grants: [Funder.Grant] { dossier.grants }
     var isDemo: Bool { dossier.isDemo }
     var texts: DossierTexts { DossierTexts(dossier, edition.site.vocabulary) }
     var shown: In<EnterpriseItem> { In(dossier.item, edition) }

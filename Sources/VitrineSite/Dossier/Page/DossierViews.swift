@@ -1,6 +1,6 @@
 import Foundation
 import Liquid
-import VitrineModel
+import VitrineContent
 
 /// A part of a document, with the document.
 struct OfDossier<Thing: Sendable>: Sendable {

@@ -1,6 +1,6 @@
 import Foundation
 import Locales
-import VitrineModel
+import VitrineContent
 
 /// What one funder receives of several enterprises together.
 ///
@@ -16,7 +16,7 @@ struct AggregateDossier: Sendable {
     let statements: [NumberedStatement]
 
     var isDemo: Bool { funder.head.isDemo || items.contains { $0.enterprise.head.isDemo } }
-    var grants: [Grant] { funder.grants.filter { $0.enterprise == nil } }
+    var grants: [Funder.Grant] { funder.grants.filter { $0.enterprise == nil } }
 
     var testimonies: [(EnterpriseItem, Testimony)] {
         items.flatMap { item in item.enterprise.testimonies.map { (item, $0) } }

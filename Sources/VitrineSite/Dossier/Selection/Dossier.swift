@@ -1,4 +1,4 @@
-import VitrineModel
+import VitrineContent
 
 /// What one funder receives of one enterprise, before it is written in any language or format.
 struct Dossier: Sendable {
@@ -47,7 +47,7 @@ struct Dossier: Sendable {
     func source(_ id: String?) -> NumberedSource? { sources.first { $0.evidence.id == id } }
 
     /// Its own, and those that stand on every export.
-    var grants: [Grant] {
+    var grants: [Funder.Grant] {
         funder.grants.filter { $0.enterprise == nil || $0.enterprise == item.id }
     }
 }

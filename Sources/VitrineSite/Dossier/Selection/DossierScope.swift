@@ -1,4 +1,4 @@
-package import VitrineModel
+package import VitrineContent
 
 /// What an export is about.
 package enum DossierScope: Sendable, Hashable {

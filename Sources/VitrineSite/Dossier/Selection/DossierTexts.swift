@@ -1,5 +1,5 @@
 import Diagnostics
-import VitrineModel
+import VitrineContent
 
 /// A text that an export prints, with a name by which an author finds it.
 struct NamedText {
@@ -79,7 +79,7 @@ struct DossierTexts {
                 name: .words(of: entry, folder: head.folder), languages: TextLanguages(words), place: head.location))
     }
 
-    private mutating func add(_ funder: Funder, grants: [Grant]) {
+    private mutating func add(_ funder: Funder, grants: [Funder.Grant]) {
         let place = funder.head.location
         add(funder.head.words, of: funder.reference, funder.head)
         add("name", funder.name, place)

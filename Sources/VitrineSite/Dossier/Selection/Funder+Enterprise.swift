@@ -1,34 +1,29 @@
 import CommonMark
 import Diagnostics
-import VitrineModel
+import VitrineContent
 
 /// What of an enterprise a funder is shown. The rest is taken away before anything is rendered: what is not in the
 /// value cannot come out in any format, whatever a template asks for.
 extension Funder {
     func shown(_ enterprise: Enterprise, _ indicators: [String: Indicator]) -> Enterprise {
-        let results =
-            sections.contains(.howMuch) ? enterprise.results.filter { shows($0, indicators[$0.indicator]) } : []
-        let sources = Set(results.compactMap(\.source))
-        return Enterprise(
-            head: head(of: enterprise), name: enterprise.name, nameLanguage: enterprise.nameLanguage,
-            sortName: enterprise.sortName, legalForm: enterprise.legalForm, pole: enterprise.pole,
-            sector: enterprise.sector, side: enterprise.side, territory: enterprise.territory,
-            address: enterprise.address,
-            partner: sections.contains(.progress) ? enterprise.partner : nil,
-            accompaniment: sections.contains(.progress) ? enterprise.accompaniment : nil,
-            stage: enterprise.stage, website: enterprise.website, founded: enterprise.founded,
-            workforce: enterprise.workforce, sdgs: showsGoals ? enterprise.sdgs : [],
-            themes: themes.isEmpty ? enterprise.themes : enterprise.themes.filter(themes.contains),
-            question: sections.contains(.what) ? enterprise.question : nil,
-            stakeholders: sections.contains(.who) ? enterprise.stakeholders : [],
-            outcomes: sections.contains(.what) ? enterprise.outcomes.filter { shows($0.theme) } : [],
-            steps: sections.contains(.progress) ? enterprise.steps : [],
-            contribution: sections.contains(.contribution) ? enterprise.contribution : nil,
-            risk: sections.contains(.risk) ? enterprise.risk : nil,
-            evidence: enterprise.evidence.filter { sources.contains($0.id) },
-            assessments: sections.contains(.assessments) ? enterprise.assessments : [],
-            photo: sections.contains(.story) ? enterprise.photo : nil, results: results,
-            testimonies: sections.contains(.testimonies) ? enterprise.testimonies : [])
+        var shown = enterprise
+        shown.head = head(of: enterprise)
+        if !themes.isEmpty { shown.themes.removeAll { !themes.contains($0) } }
+        if !showsGoals { shown.sdgs = [] }
+        if !sections.contains(.what) { (shown.question, shown.outcomes) = (nil, []) }
+        shown.outcomes.removeAll { !shows($0.theme) }
+        if !sections.contains(.who) { shown.stakeholders = [] }
+        if !sections.contains(.howMuch) { shown.results = [] }
+        shown.results.removeAll { !shows($0, indicators[$0.indicator]) }
+        let sources = Set(shown.results.compactMap(\.source))
+        shown.evidence.removeAll { !sources.contains($0.id) }
+        if !sections.contains(.contribution) { shown.contribution = nil }
+        if !sections.contains(.risk) { shown.risk = nil }
+        if !sections.contains(.testimonies) { shown.testimonies = [] }
+        if !sections.contains(.story) { shown.photo = nil }
+        if !sections.contains(.progress) { (shown.partner, shown.accompaniment, shown.steps) = (nil, nil, []) }
+        if !sections.contains(.assessments) { shown.assessments = [] }
+        return shown
     }
 
     /// Whether its profile lets a result through; whom the result is for is decided when the site is loaded.

@@ -1,6 +1,6 @@
 import Bytes
 import Diagnostics
-import VitrineModel
+import VitrineContent
 
 /// A file that figures were taken from, with what tells whether another copy is the same.
 struct SourceFile: Sendable {
