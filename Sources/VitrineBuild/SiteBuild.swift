@@ -70,12 +70,14 @@ package struct SiteBuild: Sendable {
         let opened = OpenedContent(
             inputs.source,
             LoadOptions(now: request.now, audience: request.audience, includeDrafts: request.includeDrafts)
-        ) { settings in
+        ) { settings, catalogue in
             let today = day(in: settings?.timeZone ?? "")
             let languages = settings?.languages ?? [Language("fr"), Language("nl")]
             loading = Workers.begin {
                 inputs.diagnostics.hasErrors
-                    ? (nil, []) : Theme.load(inputs.templates, languages: languages, today: today)
+                    ? (nil, [])
+                    : Theme.load(
+                        inputs.templates, languages: languages, declared: catalogue.declared, today: today)
             }
         }
         let cache: EntryCache = memos == nil ? .temporary : .folder(request.root + "/.vitrine")

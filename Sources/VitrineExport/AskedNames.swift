@@ -14,7 +14,7 @@ struct AskedNames {
         let folders = source.list().root.folders
         ids = Dictionary(
             [Collection.funders, .enterprises, .poles].map { collection in
-                let folder = folders.first { $0.name == collection.rawValue }
+                let folder = folders.first { $0.name == collection.name }
                 return (collection, (folder?.folders ?? []).map { String($0.name) }.sorted())
             },
             uniquingKeysWith: { first, _ in first })

@@ -48,7 +48,8 @@ struct ExportWork: Sendable {
         guard let site, !diagnostics.hasErrors else { return nil }
         let zone = Zone.named(site.settings.timeZone) ?? .utc
         let today = CivilDateTime(request.now, in: zone).date
-        let (theme, themeFaults) = Theme.load(files, languages: site.settings.languages, today: today)
+        let (theme, themeFaults) = Theme.load(
+            files, languages: site.settings.languages, declared: site.catalogue.declared, today: today)
         diagnostics += themeFaults
         guard let theme, !diagnostics.hasErrors,
             let funder = site.funders.first(where: { $0.head.id == request.funder })

@@ -27,7 +27,7 @@ struct KeyDocumentationTests {
     @Test("leaves out no list that reading uses")
     func isComplete() {
         let documented = Set(DocumentedLists.all.map(\.list.title))
-        let roots = VitrineContent.Collection.allCases.map { $0.type.keys } + DocumentedLists.all.map(\.list)
+        let roots = VitrineContent.Catalogue.builtIn.types.map(\.keys) + DocumentedLists.all.map(\.list)
         for list in roots.flatMap(Self.reachable) where list.keys.count > EntryKeys.common.count {
             #expect(documented.contains(list.title), "\(list.title)")
         }
@@ -69,12 +69,13 @@ struct KeyExampleTests {
         return shown(load(site, drafts: true).diagnostics.filter { !ofOthers.contains($0.kind.id) }, in: site)
     }
 
-    @Test("are right, in each kind of entry", arguments: VitrineContent.Collection.allCases)
+    @Test("are right, in each kind of entry", arguments: VitrineContent.Collection.builtIn)
     func rightInEntries(_ collection: VitrineContent.Collection) {
-        let entry = "\(collection.rawValue)/example"
+        let entry = "\(collection.name)/example"
         let words = "---\n\(written(EntryKeys.frontMatter, without: ["state"]))---\n"
-        let files = "\(written(collection.type.keys))-- Content/\(entry)/fr.md --\n\(words)"
-        #expect(faults("\(entry)/\(collection.factsFile)", files) == "")
+        let files =
+            "\(written(Catalogue.builtIn[collection]?.keys ?? KeyList("", [])))-- Content/\(entry)/fr.md --\n\(words)"
+        #expect(faults("\(entry)/\(Catalogue.builtIn[collection]?.file ?? "")", files) == "")
     }
 
     @Test(

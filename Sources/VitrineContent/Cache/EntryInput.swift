@@ -12,8 +12,8 @@ struct EntryInput {
         self.entry = entry
         self.context = context
         self.contextDigest = contextDigest
-        let collection = entry.reference.collection
-        let names = [collection.factsFile] + collection.tableFiles + context.languages.map(\.textFile)
+        let type = context.catalogue[entry.reference.collection]
+        let names = (type.map { [$0.file] + $0.otherFiles } ?? []) + context.languages.map(\.textFile)
         let prefix = entry.folder.path.utf8.count + 1
         isRead = entry.folder.files.map { file in
             let length = file.path.utf8.count - prefix

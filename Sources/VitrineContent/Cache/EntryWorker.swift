@@ -43,7 +43,9 @@ final class EntryWorker {
     /// - Parameter isWhole: whether more is needed than what it says to the site.
     func fetch(_ loaded: LoadedEntry, _ entry: EntryFolder, isWhole: Bool) -> LoadedEntry {
         guard loaded.parsed == nil, let kept = loaded.kept else { return loaded }
-        if let parsed = store.read(kept, entry, isWhole: isWhole || kept.digests.hasDiagnostics, &buffer) {
+        if let parsed = store.read(
+            kept, entry, isWhole: isWhole || kept.digests.hasDiagnostics, context.catalogue, &buffer)
+        {
             var loaded = loaded
             loaded.parsed = parsed
             return loaded
@@ -65,9 +67,10 @@ final class EntryWorker {
         guard let writer else {
             var record = RecordWriter()
             return LoadedEntry(
-                reference: parsed.reference, parsed: parsed, digests: parsed.digests(&record), kept: nil, isNew: true)
+                reference: parsed.reference, parsed: parsed, digests: parsed.digests(&record, context.catalogue),
+                kept: nil, isNew: true)
         }
-        let (place, digests) = writer.append(parsed)
+        let (place, digests) = writer.append(parsed, context.catalogue)
         guard let key, let stamp, !parsed.diagnostics.contains(where: \.isReadFailure) else {
             return LoadedEntry(
                 reference: parsed.reference, parsed: parsed, digests: digests, kept: nil, isNew: true)

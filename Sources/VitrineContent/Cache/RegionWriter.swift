@@ -28,8 +28,8 @@ final class RegionWriter: BodySink, @unchecked Sendable {
     }
 
     /// - Returns: where the record of the entry is, and by what it is compared.
-    func append(_ entry: ParsedEntry) -> (place: BodyPlace, digests: EntryDigests) {
-        let digests = entry.digests(&scratch)
+    func append(_ entry: ParsedEntry, _ catalogue: Catalogue) -> (place: BodyPlace, digests: EntryDigests) {
+        let digests = entry.digests(&scratch, catalogue)
         return (append(scratch.bytes), digests)
     }
 
@@ -58,9 +58,9 @@ final class RegionWriter: BodySink, @unchecked Sendable {
 
 extension ParsedEntry {
     /// - Parameter scratch: holds the entry's record afterwards.
-    func digests(_ scratch: inout RecordWriter) -> EntryDigests {
+    func digests(_ scratch: inout RecordWriter, _ catalogue: Catalogue) -> EntryDigests {
         scratch.removeAll()
-        let parts = store(in: &scratch)
+        let parts = store(in: &scratch, catalogue)
         return scratch.bytes.withUnsafeBytes { bytes in
             EntryDigests(
                 facts: Digest(of: UnsafeRawBufferPointer(rebasing: bytes[..<parts.facts])),

@@ -28,7 +28,7 @@ struct CustomReader {
         for item in entries {
             guard let field = declared.first(where: { $0.name == item.key }) else {
                 let arguments: [String: Diagnostic.Argument] = [
-                    "field": .text(item.key), "collection": .text(collection.rawValue),
+                    "field": .text(item.key), "collection": .text(collection.name),
                     "choices": .choices(names),
                 ]
                 file.report(

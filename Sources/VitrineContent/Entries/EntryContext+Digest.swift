@@ -7,6 +7,7 @@ extension EntryContext {
         var record = RecordWriter()
         record.write(languages)
         record.write(zone.id)
+        record.write(catalogue.declared.map(\.digest))
         record.write(fields != nil)
         record.write(count: fields?.count ?? 0)
         for field in fields ?? [] {

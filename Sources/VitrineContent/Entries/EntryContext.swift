@@ -7,4 +7,14 @@ struct EntryContext: Sendable {
     let zone: Zone
     /// Nil where they are not known.
     let fields: [CustomField]?
+    var catalogue = Catalogue.builtIn
+
+    /// - Parameter files: beside it.
+    func file(
+        _ path: String, _ findings: Findings, original: Language? = nil, files: [EntryFile] = []
+    ) -> FileContext {
+        FileContext(
+            path: path, findings: findings, languages: languages,
+            original: original ?? languages.first ?? Language("fr"), files: files, zone: zone, catalogue: catalogue)
+    }
 }

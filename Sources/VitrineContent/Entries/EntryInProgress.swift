@@ -36,9 +36,7 @@ package final class EntryInProgress {
     }
 
     private func context(of file: ContentFile) -> FileContext {
-        let context = FileContext(
-            path: file.path, findings: findings, languages: context.languages, original: head.original,
-            files: head.files, zone: context.zone)
+        let context = context.file(file.path, findings, original: head.original, files: head.files)
         context.own = facts.file.own
         return context
     }

@@ -12,23 +12,19 @@ struct EntryParser {
     func parse(_ entry: EntryFolder) -> ParsedEntry {
         let findings = Findings()
         let folder = entry.folder
-        let collection = entry.reference.collection
+        guard let type = context.catalogue[entry.reference.collection] else {
+            return ParsedEntry(
+                reference: entry.reference, folder: folder.path, value: nil, isDraft: false, audience: .public)
+        }
         let inventory = EntryInventory(
             folder.files,
             in: folder.path,
-            read: [collection.factsFile] + collection.tableFiles,
+            read: [type.file] + type.otherFiles,
             languages: context.languages,
             findings
         )
-        var file = FileContext(
-            path: "\(folder.path)/\(collection.factsFile)",
-            findings: findings,
-            languages: context.languages,
-            original: context.languages.first ?? Language("fr"),
-            files: inventory.beside,
-            zone: context.zone
-        )
-        var facts = facts(of: folder, collection, file)
+        var file = context.file("\(folder.path)/\(type.file)", findings, files: inventory.beside)
+        var facts = facts(of: folder, type, file)
         let original = facts?.language("original")
         if let original { file = file.with(original: original) }
         facts?.file = file
@@ -36,7 +32,7 @@ struct EntryParser {
 
         let words = WordsReader(reader: reader, file: file, context: context, bodies: bodies)
             .words(in: folder, owner: entry.reference, facts: original == nil ? nil : facts)
-        var value: (any ContentType)?
+        var value: (any Entry)?
         var (isDraft, audience) = (false, Audience.public)
         if let facts {
             let head = HeadReader(facts: facts, context: context)
@@ -44,9 +40,9 @@ struct EntryParser {
             (isDraft, audience) = (head.isDraft, head.audience)
             let progress = EntryInProgress(
                 facts: facts, head: head, context: context, folder: folder, reader: reader, heads: heads)
-            let read: (any ContentType)? = collection.type.read(progress)
+            let read = type.read(progress)
             if original != nil, !words.isEmpty { value = read }
-        } else if let facts = folder.file(collection.factsFile) {
+        } else if let facts = folder.file(type.file) {
             isDraft = saysDraft(facts)
         }
         return ParsedEntry(
@@ -55,14 +51,14 @@ struct EntryParser {
             results: findings.results, places: findings.places, diagnostics: findings.diagnostics)
     }
 
-    private func facts(of folder: ContentFolder, _ collection: Collection, _ file: FileContext) -> MappingReader? {
-        guard let facts = folder.file(collection.factsFile) else {
-            let name: Diagnostic.Argument = .text(collection.factsFile)
+    private func facts(of folder: ContentFolder, _ type: EntryType, _ file: FileContext) -> MappingReader? {
+        guard let facts = folder.file(type.file) else {
+            let name: Diagnostic.Argument = .text(type.file)
             file.findings.report(SourceDiagnostics.missingFile, at: SourceLocation(folder.path), ["name": name])
             return nil
         }
         guard let node = reader.yaml(facts, file.findings) else { return nil }
-        return MappingReader(node, collection.type.keys, in: file, under: nil)
+        return MappingReader(node, type.keys, in: file, under: nil)
     }
 
     /// In a file that is not YAML, so that a draft's faults stay warnings even then.

@@ -7,7 +7,7 @@ final class ParsedEntry: Sendable {
     /// Relative to the site's root.
     let folder: String
     /// Nil when something needed is missing; there is a diagnostic then.
-    let value: (any ContentType)?
+    let value: (any Entry)?
     let isDraft: Bool
     let audience: Audience
     /// The address part in each language, with its place.
@@ -20,7 +20,7 @@ final class ParsedEntry: Sendable {
     let diagnostics: [Diagnostic]
 
     init(
-        reference: EntryReference, folder: String, value: (any ContentType)?, isDraft: Bool, audience: Audience,
+        reference: EntryReference, folder: String, value: (any Entry)?, isDraft: Bool, audience: Audience,
         slugs: [PlacedSlug] = [], formerSlugs: [PlacedSlug] = [], references: [Reference] = [],
         results: [ResultRow] = [], places: [NamedPlace: SourceLocation] = [:], diagnostics: [Diagnostic] = []
     ) {

@@ -59,13 +59,7 @@ struct WordsReader {
         isOriginalKnown: Bool
     ) -> Localized<Words>.Version? {
         guard let bytes = reader.read(words, findings) else { return nil }
-        let file = FileContext(
-            path: words.path,
-            findings: findings,
-            languages: context.languages,
-            original: self.file.original,
-            files: self.file.files
-        )
+        let file = context.file(words.path, findings, original: self.file.original, files: self.file.files)
         let (parts, splitFaults) = FrontMatter.split(bytes, path: words.path)
         findings.add(splitFaults)
         let (body, bodyFaults) = MarkdownDocument.parse(bytes, path: words.path, in: parts.body)

@@ -2,6 +2,8 @@ package import Bytes
 
 /// A kind of entry: what a folder of `Content/` holds, declared once.
 package protocol ContentType: Entry, FactGroup {
+    static var collection: Collection { get }
+
     /// Before its facts are read.
     init(head: EntryHead)
 
@@ -11,6 +13,8 @@ package protocol ContentType: Entry, FactGroup {
 
 extension ContentType {
     package mutating func readFiles(_ entry: EntryInProgress) {}
+
+    package var collection: Collection { Self.collection }
 
     package init() { self.init(head: .blank) }
 
@@ -30,26 +34,5 @@ extension ContentType {
     package init(from record: inout RecordReader) throws(DamagedRecord) {
         self.init(head: try record.read())
         try Self.facts.load(&self, from: &record)
-    }
-}
-
-extension ContentType {
-    static var keys: KeyList { facts.list }
-}
-
-extension Collection {
-    var type: any ContentType.Type {
-        switch self {
-        case .poles: Pole.self
-        case .enterprises: Enterprise.self
-        case .agenda: Event.self
-        case .newsletters: Newsletter.self
-        case .publications: Publication.self
-        case .trainings: Training.self
-        case .news: News.self
-        case .pages: Page.self
-        case .blocks: Block.self
-        case .funders: Funder.self
-        }
     }
 }

@@ -42,7 +42,7 @@ extension ValueKind where Value == String {
     /// The id of an entry of one collection.
     package static func entry(in collection: Collection) -> ValueKind {
         ValueKind(
-            .entry(in: collection.rawValue), show: { .entry(EntryReference(collection, $0)) },
+            .entry(in: collection.name), show: { .entry(EntryReference(collection, $0)) },
             scalar: { $0.refer($1, .entry(EntryReference(collection, $1.text))) })
     }
 }

@@ -16,7 +16,8 @@ struct EntryLoading: Sendable {
         self.source = source
         self.store = store
         let zone = content.settings.flatMap { Zone.named($0.timeZone) } ?? SharedFiles.assumedZone
-        context = EntryContext(languages: content.languages, zone: zone, fields: content.fields)
+        context = EntryContext(
+            languages: content.languages, zone: zone, fields: content.fields, catalogue: content.catalogue)
         names = KnownNames(content)
     }
 
@@ -44,14 +45,17 @@ struct EntryLoading: Sendable {
     func enterprise(_ loaded: LoadedEntry, at index: Int) -> Enterprise {
         let entry = folders[index]
         var buffer: [UInt8] = []
-        if let kept = loaded.kept, let value = store.read(kept, entry, isWhole: false, &buffer)?.value as? Enterprise {
+        if let kept = loaded.kept,
+            let value = store.read(kept, entry, isWhole: false, context.catalogue, &buffer)?.value
+                as? Enterprise
+        {
             return value
         }
         let parsed = EntryParser(
             reader: BoundedReader(source: source), context: context, bodies: MemorySink()
         ).parse(entry)
         var record = RecordWriter()
-        let digests = parsed.digests(&record)
+        let digests = parsed.digests(&record, context.catalogue)
         if let value = parsed.value as? Enterprise, digests.facts == loaded.digests.facts,
             digests.texts == loaded.digests.texts
         {

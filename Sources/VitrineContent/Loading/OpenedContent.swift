@@ -7,6 +7,8 @@ package struct OpenedContent: Sendable {
     let tree: ContentTree
     /// Without entries.
     let content: WholeContent
+    /// Entries that are rows of a table.
+    let rows: [ParsedEntry]
     let diagnostics: [Diagnostic]
     let digest: SharedDigest
 
@@ -14,7 +16,7 @@ package struct OpenedContent: Sendable {
     ///
     /// - Parameter whenSettled: told what ``settings`` will be, before the other files are read.
     package init(
-        _ source: ContentSource, _ options: LoadOptions, whenSettled: (SiteSettings?) -> Void = { _ in }
+        _ source: ContentSource, _ options: LoadOptions, whenSettled: (SiteSettings?, Catalogue) -> Void = { _, _ in }
     ) {
         let tree = ContentTree(source.list())
         let findings = Findings()
@@ -24,7 +26,8 @@ package struct OpenedContent: Sendable {
         content.includesDrafts = options.includeDrafts
         content.references = findings.references
         content.places = findings.places
-        digest = SharedDigest(options, read: reads.digests, tree.project.files, content)
+        rows = tree.rows(BoundedReader(source: reads.source), content, findings)
+        digest = SharedDigest(options, read: reads.digests, tree.project.files, content, rows)
         diagnostics = findings.diagnostics
         self.content = content
         self.tree = tree

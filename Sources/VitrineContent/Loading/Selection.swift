@@ -67,7 +67,18 @@ struct Selection: Sendable {
             settings: settings, vocabulary: content.vocabulary, fields: content.fields ?? [], project: project,
             statistics: content.statistics, poles: entries(), enterprises: enterprises, events: entries(),
             newsletters: entries(), publications: entries(), trainings: entries(), news: entries(), pages: entries(),
-            blocks: entries(), funders: funders)
+            blocks: entries(), funders: funders, catalogue: content.catalogue, declared: declared)
+    }
+
+    /// In the order that each type asks for.
+    private var declared: [DeclaredCollection] {
+        content.catalogue.declared.map { type in
+            DeclaredCollection(
+                type: type,
+                entries: content.entries.compactMap { entry in
+                    entry.reference.collection == type.collection && isSeen(entry) ? entry.value as? DeclaredEntry : nil
+                })
+        }
     }
 
     private func isSeen(_ entry: ParsedEntry) -> Bool {
@@ -78,7 +89,7 @@ struct Selection: Sendable {
         reader?.sees(audience) ?? options.audience.sees(audience)
     }
 
-    private func entries<Kind: Entry>() -> [Kind] {
+    private func entries<Kind: ContentType>() -> [Kind] {
         content.entries.compactMap { entry in
             entry.reference.collection == Kind.collection && isSeen(entry) ? entry.value as? Kind : nil
         }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Locales
 import YAML
@@ -11,7 +12,7 @@ struct SharedFiles {
     /// Where `site.yml` cannot say.
     static let assumedZone = Zone.named("Europe/Brussels") ?? .utc
 
-    func content(_ whenSettled: (SiteSettings?) -> Void = { _ in }) -> WholeContent {
+    func content(_ whenSettled: (SiteSettings?, Catalogue) -> Void = { _, _ in }) -> WholeContent {
         let node = siteNode()
         var file = FileContext(
             path: "Content/site.yml",
@@ -20,11 +21,12 @@ struct SharedFiles {
             original: Language("fr")
         )
         let languages = SiteFile.languages(in: node, file)
-        file = context("Content/site.yml", languages)
+        let catalogue = catalogue(languages)
+        file = context("Content/site.yml", languages, catalogue)
         var sections: [String: LocalizedText] = [:]
         let settings = node.flatMap { MappingReader($0, SiteKeys.site, in: file, under: nil) }
             .flatMap { SiteFile(reader: $0).settings(&sections) }
-        whenSettled(settings)
+        whenSettled(settings, catalogue)
         let zone = settings.flatMap { Zone.named($0.timeZone) } ?? Self.assumedZone
         let astray = Astray(tree.diagnostics)
         var vocabulary = VocabularyFiles(
@@ -35,10 +37,11 @@ struct SharedFiles {
             folder: tree.project,
             reader: reader,
             findings: findings,
-            context: EntryContext(languages: languages, zone: zone, fields: [])
+            context: EntryContext(languages: languages, zone: zone, fields: [], catalogue: catalogue)
         ).project(&partnerIDs)
         return WholeContent(
-            languages: languages, settings: settings, sections: sections, fields: fields(languages, astray),
+            languages: languages, catalogue: catalogue, settings: settings, sections: sections,
+            fields: fields(languages, catalogue, astray),
             vocabulary: words, project: project,
             statistics: statistics(languages), entries: [], references: [], places: [:], termIDs: vocabulary.ids,
             partnerIDs: partnerIDs, astray: astray, includesDrafts: false)
@@ -53,12 +56,12 @@ struct SharedFiles {
         return reader.yaml(site, findings)
     }
 
-    private func fields(_ languages: [Language], _ astray: Astray) -> [CustomField]? {
+    private func fields(_ languages: [Language], _ catalogue: Catalogue, _ astray: Astray) -> [CustomField]? {
         guard let fields = tree.root["fields.yml"] else {
             return astray.holds("Content/fields.yml") ? nil : []
         }
         guard let node = reader.yaml(fields, findings) else { return nil }
-        return FieldsFile(file: context(fields.path, languages)).fields(in: node)
+        return FieldsFile(file: context(fields.path, languages, catalogue)).fields(in: node)
     }
 
     private func statistics(_ languages: [Language]) -> [Statistic] {
@@ -68,7 +71,26 @@ struct SharedFiles {
         return StatisticsTable(file: context(table.path, languages)).statistics(bytes)
     }
 
-    private func context(_ path: String, _ languages: [Language]) -> FileContext {
-        FileContext(path: path, findings: findings, languages: languages, original: languages.first ?? Language("fr"))
+    /// The built-in collections and those that the site declares, of which the faults are told.
+    private func catalogue(_ languages: [Language]) -> Catalogue {
+        let names = Collection.builtIn.map(\.name) + tree.declarations.map(\.name)
+        return Catalogue(
+            declaring: tree.declarations.compactMap { name, file -> DeclaredType? in
+                guard let node = reader.yaml(file, findings), let bytes = reader.read(file, Findings()) else {
+                    return nil
+                }
+                let reading = CollectionFile(file: context(file.path, languages), collections: names)
+                var type = reading.type(node, named: name)
+                type?.digest = Digest(of: bytes)
+                return type
+            })
+    }
+
+    private func context(
+        _ path: String, _ languages: [Language], _ catalogue: Catalogue = .builtIn
+    ) -> FileContext {
+        FileContext(
+            path: path, findings: findings, languages: languages, original: languages.first ?? Language("fr"),
+            catalogue: catalogue)
     }
 }

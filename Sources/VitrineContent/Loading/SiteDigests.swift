@@ -34,7 +34,8 @@ struct SharedDigest {
     private(set) var ties = RecordWriter(reserving: 1 << 17)
     private(set) var texts: [Digest] = []
 
-    init(_ options: LoadOptions, read: [Digest], _ files: [ContentFile], _ content: WholeContent) {
+    init(_ options: LoadOptions, read: [Digest], _ files: [ContentFile], _ content: WholeContent, _ rows: [ParsedEntry])
+    {
         facts.write(options.audience)
         facts.write(options.funder)
         facts.write(options.includeDrafts)
@@ -51,6 +52,7 @@ struct SharedDigest {
             facts.write(words)
             texts = words.versions.map(\.value.body.read.key)
         }
+        texts += rows.flatMap { $0.value?.head.words.versions.map(\.value.body.read.key) ?? [] }
         ties.write(content.references.map(\.target))
         // Of a list that could not be read, the rules say nothing.
         ties.write(content.termIDs.keys.sorted())

@@ -34,7 +34,7 @@ package enum SiteLoader {
         }
         digests = SiteDigests(shared, entries)
 
-        content.entries = entries.compactMap(\.parsed)
+        content.entries = entries.compactMap(\.parsed) + opened.rows
         for entry in content.entries { diagnostics += entry.diagnostics }
         let rulings = verdict == nil ? rulings(&content) : []
         diagnostics += rulings

@@ -3,6 +3,7 @@ import Diagnostics
 /// Everything that was read, before it is known whether it fits together: what the rules look at.
 struct WholeContent: Sendable {
     var languages: [Language]
+    var catalogue: Catalogue
     var settings: SiteSettings?
     /// Also where the settings have faults elsewhere.
     var sections: [String: LocalizedText]
@@ -23,6 +24,9 @@ struct WholeContent: Sendable {
     var partnerIDs: [String]?
     var astray: Astray
     var includesDrafts: Bool
+
+    /// What menus and texts may lead to by name.
+    var sectionNames: [String] { SiteKeys.sections + catalogue.declared.map(\.name) }
 
     mutating func locate() {
         positions = Dictionary(entries.enumerated().map { ($1.reference, $0) }) { first, _ in first }

@@ -14,12 +14,14 @@ final class FileContext {
     let files: [EntryFile]
     /// Of the agenda.
     let zone: Zone
+    /// The collections that there are.
+    let catalogue: Catalogue
     /// The lists of the entry that it belongs to.
     var own: OwnLists?
 
     init(
         path: String, findings: Findings, languages: [Language], original: Language, files: [EntryFile] = [],
-        zone: Zone = .utc
+        zone: Zone = .utc, catalogue: Catalogue = .builtIn
     ) {
         self.path = path
         self.findings = findings
@@ -27,6 +29,7 @@ final class FileContext {
         self.original = original
         self.files = files
         self.zone = zone
+        self.catalogue = catalogue
     }
 
     func location(_ range: Range<Int>?) -> SourceLocation {
@@ -50,7 +53,8 @@ final class FileContext {
 
     func with(original: Language) -> FileContext {
         let copy = FileContext(
-            path: path, findings: findings, languages: languages, original: original, files: files, zone: zone)
+            path: path, findings: findings, languages: languages, original: original, files: files, zone: zone,
+            catalogue: catalogue)
         copy.own = own
         return copy
     }

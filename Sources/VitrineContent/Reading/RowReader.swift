@@ -101,6 +101,8 @@ package struct RowReader {
         }
     }
 
+    func flag(_ column: TableColumn) -> Bool? { scalar(column).flatMap { reader(column).flag($0) } }
+
     func url(_ column: TableColumn) -> String? { scalar(column).flatMap { reader(column).url($0) } }
 
     func id(_ column: TableColumn) -> String? { scalar(column).flatMap { reader(column).id($0) } }

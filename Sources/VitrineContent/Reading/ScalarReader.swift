@@ -125,8 +125,8 @@ struct ScalarReader {
     }
 
     func reference(_ scalar: Scalar) -> EntryReference? {
-        guard let reference = EntryReference(scalar.text) else {
-            report(FormDiagnostics.notAReference, scalar, ["choices": .choices(Collection.linkable.map(\.rawValue))])
+        guard let reference = EntryReference(scalar.text, in: file.catalogue) else {
+            report(FormDiagnostics.notAReference, scalar, ["choices": .choices(file.catalogue.linkable)])
             return nil
         }
         file.findings.refer(to: .entry(reference), at: file.location(scalar.range))

@@ -4,12 +4,14 @@ struct KnownNames: Sendable {
     /// None for a vocabulary that could not be read, so that nothing is said about it.
     private let terms: [(list: TermList, ids: Set<String>)]
     private let partners: Set<String>?
+    private let sections: [String]
 
     init(_ content: WholeContent) {
         terms = TermList.allCases.compactMap { list in
             content.termIDs["\(list.rawValue).yml"].map { (list, Set($0)) }
         }
         partners = content.partnerIDs.map(Set.init)
+        sections = content.sectionNames
     }
 
     func hold(_ id: String, of list: TermList) -> Bool {
@@ -23,7 +25,7 @@ struct KnownNames: Sendable {
         switch target {
         case .term(let list, let id): hold(id, of: list)
         case .partner(let id): holdPartner(id)
-        case .section(let id): SiteKeys.sections.contains(id)
+        case .section(let id): sections.contains(id)
         case .subStep, .entry, .block, .result, .chart, .file: false
         }
     }

@@ -104,7 +104,7 @@ struct MarkdownRules {
     private func checkPath(_ path: String, _ link: MarkdownLink) {
         if path.hasPrefix("/") {
             report(WordsDiagnostics.absolutePath, link)
-        } else if let entry = EntryReference(path) {
+        } else if let entry = EntryReference(path, in: file.catalogue) {
             if entry.collection == .blocks {
                 file.report(ReferenceDiagnostics.toBlock, at: link.range, ["id": .text(entry.id)])
             } else {
@@ -137,7 +137,7 @@ struct MarkdownRules {
     /// `enterprise/atelier` was meant to be `enterprises/atelier`.
     private func suggestion(for path: String) -> [String: Diagnostic.Argument] {
         let parts = path.split(separator: "/")
-        let collections = Collection.linkable.map(\.rawValue)
+        let collections = file.catalogue.linkable
         guard parts.count == 2, let near = Diagnostics.suggestion(for: String(parts[0]), among: collections) else {
             return [:]
         }

@@ -75,18 +75,19 @@ struct ReferencesResolve: Sendable {
         let same = content.entries.filter { $0.reference.collection == entry.collection }.map(\.reference.id)
         var arguments: [String: Diagnostic.Argument] = ["id": .text(entry.description)]
         if let near = Diagnostics.suggestion(for: entry.id, among: same) {
-            arguments["suggestion"] = .text("\(entry.collection.rawValue)/\(near)")
+            arguments["suggestion"] = .text("\(entry.collection.name)/\(near)")
         }
         return Diagnostic(ReferenceDiagnostics.unknownEntry, at: reference.location, arguments)
     }
 
     private func missingSection(_ id: String, _ reference: Reference) -> Diagnostic? {
-        if SiteKeys.sections.contains(id) { return nil }
-        let arguments: [String: Diagnostic.Argument] = ["id": .text(id), "choices": .choices(SiteKeys.sections)]
+        let names = content.sectionNames
+        if names.contains(id) { return nil }
+        let arguments: [String: Diagnostic.Argument] = ["id": .text(id), "choices": .choices(names)]
         return Diagnostic(
             ReferenceDiagnostics.unknownSection,
             at: reference.location,
-            arguments.suggesting(id, among: SiteKeys.sections)
+            arguments.suggesting(id, among: names)
         )
     }
 

@@ -7,7 +7,7 @@ struct FieldsFile {
 
     /// - Returns: nil where it cannot be read what is declared, or of which collection.
     func fields(in node: YAMLNode) -> [CustomField]? {
-        let collections = Collection.allCases.map(\.rawValue)
+        let collections = file.catalogue.names
         guard let entries = node.mapping else {
             file.report(
                 ValueDiagnostics.expectedMapping,
@@ -17,7 +17,7 @@ struct FieldsFile {
             return nil
         }
         let lists = entries.map { entry -> [CustomField]? in
-            guard let collection = Collection(rawValue: entry.key) else {
+            guard let collection = file.catalogue.collection(entry.key) else {
                 let arguments: [String: Diagnostic.Argument] = [
                     "key": .text(entry.key), "place": "fields.yml",
                     "choices": .text(collections.joined(separator: ", ")),

@@ -17,10 +17,9 @@ struct Astray: Sendable {
             guard let path = fault.location?.path else { continue }
             switch fault.kind {
             case SourceDiagnostics.invalidID:
-                guard case .text(let id)? = fault.arguments["proposal"],
-                    let collection = Collection(rawValue: lastPart(of: Self.folder(of: path)))
-                else { continue }
-                entries.insert(EntryReference(collection, id))
+                guard case .text(let id)? = fault.arguments["proposal"] else { continue }
+                let name = lastPart(of: Self.folder(of: path))
+                entries.insert(EntryReference(Catalogue.builtIn.collection(name) ?? Collection(declared: name), id))
             case SourceDiagnostics.unknownFile, SourceDiagnostics.unknownFolder:
                 guard case .text(let name)? = fault.arguments["suggestion"] else { continue }
                 paths.insert(Self.folder(of: path) + "/" + name)
@@ -32,7 +31,7 @@ struct Astray: Sendable {
 
     /// Whether an entry that is not where it is looked for lies elsewhere, perhaps with its collection.
     func holds(_ entry: EntryReference) -> Bool {
-        entries.contains(entry) || paths.contains("Content/\(entry.collection.rawValue)")
+        entries.contains(entry) || paths.contains("Content/\(entry.collection.name)")
     }
 
     /// Whether a file that is not at `path` lies elsewhere, perhaps with its folder.

@@ -9,6 +9,10 @@ struct ContentTree {
     private(set) var vocabulary: [String: ContentFile] = [:]
     private(set) var project = ContentFolder(path: "Content/project", files: [])
     private(set) var territories: [String: ContentFile] = [:]
+    /// Each declares a collection, by its name.
+    private(set) var declarations: [(name: String, file: ContentFile)] = []
+    /// Tables in the folders of declared collections.
+    private(set) var tables: [Collection: [ContentFile]] = [:]
     /// By collection, in the order of `Collection`; then by id.
     private(set) var entries: [EntryFolder] = []
     private(set) var diagnostics: [Diagnostic]
@@ -18,14 +22,16 @@ struct ContentTree {
         "steps.yml", "themes.yml", "sectors.yml", "stakeholders.yml", "domains.yml", "publication-kinds.yml",
         "sides.yml", "goals.yml", "indicators.yml", "territories.yml", "measures.yml", "glossary.yml",
     ]
-    private static let otherFolders = ["vocabulary", "project", "territories"]
+    private static let otherFolders = ["vocabulary", "project", "territories", "collections"]
 
     init(_ listing: ContentSource.Listing) {
         diagnostics = listing.diagnostics
         let content = Self.clean(listing.root, &diagnostics)
         for file in content.files { addToRoot(file) }
-        let collections = Dictionary(grouping: content.folders) { Collection(rawValue: String($0.name)) }
-        for collection in Collection.allCases {
+        for folder in content.folders where folder.name == "collections" { addDeclarations(folder) }
+        let known = Catalogue.builtIn.types.map(\.collection) + declarations.map { Collection(declared: $0.name) }
+        let collections = Dictionary(grouping: content.folders) { folder in known.first { $0.name == folder.name } }
+        for collection in known {
             for folder in collections[collection] ?? [] { add(folder, of: collection) }
         }
         for folder in collections[nil] ?? [] { addShared(folder) }
@@ -40,9 +46,28 @@ struct ContentTree {
         }
     }
 
+    private mutating func addDeclarations(_ folder: ListedFolder) {
+        for file in Self.allFiles(of: folder, &diagnostics) {
+            let name = String(file.name.dropLast(4))
+            let isTaken = (Collection.builtIn.map(\.name) + Self.otherFolders + SiteKeys.sections).contains(name)
+            guard file.name.hasSuffix(".yml"), Slug.isValid(name), !isTaken else {
+                let proposal = (Slug.make(name) ?? "podcasts") + (isTaken ? "-2" : "")
+                report(
+                    SourceDiagnostics.invalidID, file.path,
+                    ["name": .text(String(file.name)), "proposal": .text(proposal + ".yml")])
+                continue
+            }
+            declarations.append((name, file))
+        }
+    }
+
     private mutating func add(_ folder: ListedFolder, of collection: Collection) {
         let folder = Self.clean(folder, &diagnostics)
         for file in folder.files {
+            if collection.isDeclared, file.name.hasSuffix(".csv") {
+                tables[collection, default: []].append(file)
+                continue
+            }
             let arguments: [String: Diagnostic.Argument] = [
                 "name": .text(String(file.name)), "folder": .text(folder.path),
             ]
@@ -88,8 +113,9 @@ struct ContentTree {
                 territories[String(file.name)] = file
             }
         case "project": project.files = files(&diagnostics)
+        case "collections": break
         default:
-            let known = Self.otherFolders + Collection.allCases.map(\.rawValue)
+            let known = Self.otherFolders + Collection.builtIn.map(\.name) + declarations.map(\.name)
             report(SourceDiagnostics.unknownFolder, folder.path, Self.unknown(folder.name, among: known.sorted()))
         }
     }

@@ -21,26 +21,3 @@ extension Language {
     /// The Markdown file of an entry in this language.
     var textFile: String { tag + ".md" }
 }
-
-extension Collection {
-    /// The YAML file of an entry.
-    var factsFile: String {
-        switch self {
-        case .poles: "pole.yml"
-        case .enterprises: "enterprise.yml"
-        case .agenda: "event.yml"
-        case .newsletters: "newsletter.yml"
-        case .publications: "publication.yml"
-        case .trainings: "training.yml"
-        case .news: "news.yml"
-        case .pages: "page.yml"
-        case .blocks: "block.yml"
-        case .funders: "funder.yml"
-        }
-    }
-
-    /// Files that an entry may have beside its facts and words.
-    var tableFiles: [String] {
-        self == .enterprises ? ["results.csv", "testimonies.yml"] : []
-    }
-}

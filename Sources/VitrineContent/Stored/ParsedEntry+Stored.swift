@@ -12,11 +12,11 @@ extension ParsedEntry {
     }
 
     @discardableResult
-    func store(in record: inout RecordWriter) -> Parts {
+    func store(in record: inout RecordWriter, _ catalogue: Catalogue) -> Parts {
         record.write(isDraft)
         record.write(audience)
         record.write(value != nil)
-        if let value { record.write(value) }
+        if let value { catalogue[reference.collection]?.store(value, &record) }
         let facts = record.count
         let named = places.sorted { $0.key < $1.key }
         storeTies(named, in: &record)
@@ -55,12 +55,13 @@ extension ParsedEntry {
 
     /// - Parameter isWhole: whether more than the facts is wanted.
     convenience init(
-        _ reference: EntryReference, folder: String, isWhole: Bool, from record: inout RecordReader
+        _ reference: EntryReference, folder: String, isWhole: Bool, _ catalogue: Catalogue,
+        from record: inout RecordReader
     ) throws(DamagedRecord) {
         let isDraft: Bool = try record.read()
         let audience: Audience = try record.read()
         let value =
-            try record.read(Bool.self) ? try Self.value(reference.collection.type, from: &record) : nil
+            try record.read(Bool.self) ? try catalogue[reference.collection]?.load(&record) : nil
         guard isWhole else {
             self.init(reference: reference, folder: folder, value: value, isDraft: isDraft, audience: audience)
             return
@@ -79,12 +80,6 @@ extension ParsedEntry {
                 uniquingKeysWith: { _, last in last }),
             diagnostics: ties.diagnostics)
         guard record.isAtEnd else { throw DamagedRecord() }
-    }
-
-    private static func value<Kind: ContentType>(
-        _: Kind.Type, from record: inout RecordReader
-    ) throws(DamagedRecord) -> any ContentType {
-        try record.read(Kind.self)
     }
 
     private var areResultsOwn: Bool {

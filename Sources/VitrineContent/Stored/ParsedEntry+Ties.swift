@@ -12,7 +12,7 @@ extension ParsedEntry {
         let diagnostics: [Diagnostic]
 
         /// - Parameter value: whose results are meant where none are written.
-        init(of value: (any ContentType)?, from record: inout RecordReader) throws(DamagedRecord) {
+        init(of value: (any Entry)?, from record: inout RecordReader) throws(DamagedRecord) {
             slugs = try Self.slugs(from: &record)
             formerSlugs = try Self.slugs(from: &record)
             targets = try record.read()
@@ -31,7 +31,7 @@ extension ParsedEntry {
         }
 
         private static func results(
-            of value: (any ContentType)?, from record: inout RecordReader
+            of value: (any Entry)?, from record: inout RecordReader
         ) throws(DamagedRecord) -> [ImpactResult] {
             let own = try record.read(Bool.self) ? (value as? Enterprise)?.results ?? [] : nil
             let count = try record.readCount()

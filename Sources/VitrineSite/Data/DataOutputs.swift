@@ -25,6 +25,11 @@ struct DataOutputs: Sendable {
             Output(DataOutput.testers.path(""), .pour { DataTables.testers(editions, context, to: &$0) }),
             Output(DataOutput.dataPackage.path("")) { package() },
         ]
+            + context.site.declared.map { collection in
+                Output(
+                    DataOutput.declared(collection.type.name),
+                    .pour { DataTables.declared(collection, context, words).writeCSV(to: &$0) })
+            }
     }
 
     /// Each enterprise's own results: one table for all languages, linked data in each.
@@ -82,7 +87,10 @@ struct DataOutputs: Sendable {
                 DataTables.partners(context, words).resource(title: first.phrase(.dataPartners)),
                 DataTables.events(context, words).resource(title: first.phrase(.dataEvents)),
                 DataTables.publications(context, words).resource(title: first.phrase(.dataPublications)),
-            ])
+            ]
+                + context.site.declared.map {
+                    DataTables.declared($0, context, words).resource(title: first.plain($0.type.title))
+                })
         var buffer = ByteBuffer()
         package.append(to: &buffer)
         return buffer.bytes

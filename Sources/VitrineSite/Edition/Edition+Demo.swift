@@ -17,7 +17,7 @@ extension Edition {
         return body.destinations.contains { destination in
             switch MarkdownTarget(destination) {
             case .path(let path, _):
-                EntryReference(path).flatMap { index.head($0) }?.isDemo ?? false
+                EntryReference(path, in: site.catalogue).flatMap { index.head($0) }?.isDemo ?? false
             case .scheme("result", let name), .scheme("chart", let name):
                 NamedResults(name, on: owner, index)?.item.enterprise.head.isDemo ?? false
             case .scheme("block", let id):

@@ -30,5 +30,10 @@ extension Edition {
                 name: String(path.dropFirst("data/".count)), title: self.phrase(phrase), format: format,
                 url: url(data: output))
         }
+            + site.declared.map { collection in
+                DataFile(
+                    name: collection.type.name + ".csv", title: plain(collection.type.title), format: "CSV",
+                    url: url(path: DataOutput.declared(collection.type.name)))
+            }
     }
 }

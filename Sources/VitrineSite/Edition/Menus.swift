@@ -66,10 +66,10 @@ extension Menu.Item {
         children = item.children.map { Self($0, edition) }
         switch item.target {
         case .section(let name):
-            let section = Section(rawValue: name) ?? .home
-            target = .section(section)
-            title = item.label.map { edition.text($0) } ?? edition.title(of: section)
-            url = edition.url(section: section)
+            let page = PageTarget.section(named: name, in: edition.site)
+            target = page
+            title = item.label.map { edition.text($0) } ?? edition.title(of: page)
+            url = edition.url(page)
         case .entry(let reference):
             target = .entry(reference)
             title = item.label.map { edition.text($0) } ?? edition.title(of: reference)
@@ -97,6 +97,17 @@ extension Menu.Item {
 }
 
 extension Edition {
+    /// The title of a generated page, or of the list of a declared collection.
+    func title(of page: PageTarget) -> Value {
+        switch page {
+        case .section(let section): title(of: section)
+        case .collection(let name):
+            text(site.catalogue.declared(VitrineContent.Collection(declared: name))?.title)
+        case .part, .territory: .null
+        case .entry(let reference): title(of: reference)
+        }
+    }
+
     /// The title of a generated page.
     func title(of section: Section) -> Value {
         section.phrase.map { .string(phrase($0)) } ?? text(settings.title)

@@ -54,15 +54,20 @@ struct WordLinks: MarkdownLinks {
             if link.isImage, let picture = picture(path) { return .address(picture) }
             return .address(address(file, fragment))
         }
-        guard let reference = EntryReference(path), let place = edition.path(.entry(reference)) else {
+        guard let reference = EntryReference(path, in: edition.site.catalogue),
+            let place = edition.path(.entry(reference))
+        else {
             return refused(link)
         }
         return anchor(link, address(place, fragment), edition.title(of: reference))
     }
 
     private func section(_ link: MarkdownLink, _ name: String) -> MarkdownResolution {
-        guard let section = Section(rawValue: name) else { return refused(link) }
-        return anchor(link, address(edition.path(section)), edition.title(of: section))
+        let page = PageTarget.section(named: name, in: edition.site)
+        guard page != .section(.home) || name == Section.home.rawValue, let path = edition.path(page) else {
+            return refused(link)
+        }
+        return anchor(link, address(path), edition.title(of: page))
     }
 
     /// A link without words takes the title of what it leads to.

@@ -54,7 +54,7 @@ struct FeedOutputs: Sendable {
         let head: EntryHead
         let published: CalendarDate
         let updated: CalendarDate
-        let category: Section
+        let category: Value
         let showsDemo: Bool
         var attachments: [FeedEntry.Attachment] = []
         /// Day, hours and place of an event, in the feed's language.
@@ -66,23 +66,31 @@ struct FeedOutputs: Sendable {
         var items = index.news.map {
             Item(
                 reference: $0.reference, head: $0.head, published: $0.date, updated: $0.updated ?? $0.date,
-                category: .news, showsDemo: false)
+                category: edition.title(of: Section.news), showsDemo: false)
         }
         items += index.publications.map {
             Item(
                 reference: $0.reference, head: $0.head, published: $0.date.date, updated: $0.date.date,
-                category: .publications, showsDemo: false, attachments: attachments($0))
+                category: edition.title(of: Section.publications), showsDemo: false, attachments: attachments($0))
         }
         items += index.newsletters.map { newsletter in
             Item(
                 reference: newsletter.reference, head: newsletter.head, published: newsletter.date,
-                updated: newsletter.date, category: .newsletters,
+                updated: newsletter.date, category: edition.title(of: Section.newsletters),
                 showsDemo: newsletter.items.contains { index.head($0)?.isDemo ?? false })
         }
         items += edition.site.events.map {
             Item(
                 reference: $0.reference, head: $0.head, published: $0.published, updated: $0.published,
-                category: .agenda, showsDemo: false, when: when($0))
+                category: edition.title(of: Section.agenda), showsDemo: false, when: when($0))
+        }
+        items += edition.site.declared.filter(\.type.isInFeed).flatMap { collection in
+            collection.entries.compactMap { entry -> Item? in
+                guard let date = In(entry, edition).when else { return nil }
+                return Item(
+                    reference: entry.reference, head: entry.head, published: date, updated: date,
+                    category: edition.text(collection.type.title), showsDemo: false)
+            }
         }
         return
             items
@@ -111,7 +119,7 @@ struct FeedOutputs: Sendable {
             summary: (fallback == nil ? notices + [summary] : [summary]).filter { !$0.isEmpty }
                 .joined(separator: " ").nonempty,
             contentHTML: content(item, notices, fallback),
-            categories: [edition.title(of: item.category).plain],
+            categories: [item.category.plain],
             attachments: item.attachments,
             language: fallback?.tag,
             extensions: isDemo ? [JSONMember("_demo", true)] : [])

@@ -10,7 +10,7 @@ extension Site {
 
     private var headsAfterEnterprises: [(EntryReference, EntryHead)] {
         heads(events) + heads(newsletters) + heads(publications) + heads(trainings) + heads(news) + heads(pages)
-            + heads(blocks)
+            + heads(blocks) + declared.flatMap { heads($0.entries) }
     }
 
     private func heads<Kind: Entry>(_ entries: some Swift.Collection<Kind>) -> [(EntryReference, EntryHead)] {

@@ -18,7 +18,13 @@ enum PageKinds {
     ]
 
     /// In the order in which they are documented: pages, then their parts.
-    static let views: [ViewType] = (all + dossiers).map(\.view) + parts
+    static let views: [ViewType] = (all + general + dossiers).map(\.view) + parts
+
+    /// Of collections that the site declares, where it has no templates of its own for them.
+    static let general: [Kind] = [
+        Kind(template: DeclaredViews.generalList, view: DeclaredListPage.general.type),
+        Kind(template: DeclaredViews.generalEntry, view: DeclaredEntryPage.general.type),
+    ]
 
     /// Documents for funders. A theme without their templates builds a site all the same.
     static let dossiers: [Kind] = [
@@ -32,7 +38,7 @@ enum PageKinds {
         EnterprisesPage.sheets, EnterprisePage.sheets, MapPage.sheets, ResultsPage.sheets, TerritoriesPage.sheets,
         TerritoryPage.sheets, AgendaPage.sheets, EventPage.sheets, NewslettersPage.sheets, NewsletterPage.sheets,
         PublicationsPage.sheets, PublicationPage.sheets, TrainingsPage.sheets, TrainingPage.sheets, NewsPage.sheets,
-        NewsItemPage.sheets, GlossaryPage.sheets, TextPage.sheets,
+        NewsItemPage.sheets, GlossaryPage.sheets, TextPage.sheets, DeclaredPages.sheets,
     ]
 
     /// The pages that all editions share.
@@ -66,6 +72,7 @@ enum PageKinds {
         GoalView.view.type, LanguageChoice.view.type, GrantView.view.type, DossierIndicatorView.view.type,
         DossierResultView.view.type, DossierSourceView.view.type, SourceFileView.view.type,
         AggregateIndicatorView.view.type, AggregateFigureView.view.type, ContributorView.view.type,
-        AggregateStatementView.view.type, AggregateTestimonyView.view.type,
+        AggregateStatementView.view.type, AggregateTestimonyView.view.type, DeclaredEntryView.view.type,
+        FactView.view.type,
     ]
 }

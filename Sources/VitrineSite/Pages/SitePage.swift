@@ -12,17 +12,22 @@ protocol SitePage: Sendable {
 extension SitePage {
     /// `site` and `page`, which every page has, and the page kind's own.
     static func rootView(_ name: String, _ documentation: String, _ own: [Field<Self>] = []) -> View<Self> {
-        View(
-            name, documentation,
-            fields: [
-                // What it says is decided by the language and by where the page stands in the menus (``Menus/Place``).
-                // No text is read for it: which page reads which text is traced page by page (``ReadTrace``).
-                Field("site", .object("site"), "The site in the page's language.", isShared: true) {
-                    SiteView.view($0.page)
-                },
-                Field("page", .object("page"), "The page itself.") { PageView.view($0.page) },
-            ] + own)
+        View(name, documentation, fields: SitePageFields.of { $0.page } + own)
     }
 
     var edition: Edition { page.edition }
+}
+
+/// What every page has.
+enum SitePageFields {
+    static func of<Kind: Sendable>(_ page: @escaping @Sendable (Kind) -> PageContext) -> [Field<Kind>] {
+        [
+            // What it says is decided by the language and by where the page stands in the menus (``Menus/Place``).
+            // No text is read for it: which page reads which text is traced page by page (``ReadTrace``).
+            Field("site", .object("site"), "The site in the page's language.", isShared: true) {
+                SiteView.view(page($0))
+            },
+            Field("page", .object("page"), "The page itself.") { PageView.view(page($0)) },
+        ]
+    }
 }

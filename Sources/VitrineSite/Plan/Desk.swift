@@ -32,6 +32,19 @@ struct Desk: Sendable {
         _ target: PageTarget?, path: String? = nil, words: Localized<Words>? = nil, updated: CalendarDate? = nil,
         _ make: @escaping @Sendable (Desk) -> Kind
     ) -> Sheet? {
+        sheet(target, template: Kind.template, path: path, words: words, updated: updated) { desk in
+            let page = make(desk)
+            return (page.page, Kind.view(page))
+        }
+    }
+
+    /// The same of a page whose template is chosen by the site.
+    ///
+    /// - Parameter make: gives the page, and what its template sees.
+    func sheet(
+        _ target: PageTarget?, template: String, path: String? = nil, words: Localized<Words>? = nil,
+        updated: CalendarDate? = nil, _ make: @escaping @Sendable (Desk) -> (PageContext, Value)
+    ) -> Sheet? {
         guard let path = path ?? target.flatMap({ edition.path($0) }),
             wanted?.paths.contains(Output.path(ofPage: path)) ?? true
         else { return nil }
@@ -40,10 +53,9 @@ struct Desk: Sendable {
             target: target, path: path, edition: edition, languages: languages(of: words), updated: updated
         ) { buffer throws(RenderFailure) in
             do throws(RenderError) {
-                let page = make(desk)
+                let (page, root) = make(desk)
                 try desk.edition.context.theme.library.render(
-                    Kind.template, root: Kind.view(page), language: desk.voice, sharing: page.page.place.cache,
-                    into: &buffer)
+                    template, root: root, language: desk.voice, sharing: page.place.cache, into: &buffer)
             } catch {
                 throw RenderFailure([error.diagnostic.inTemplates])
             }
@@ -83,6 +95,9 @@ struct Desk: Sendable {
         page.breadcrumbs = [home]
         if let section = Section(reference.collection) {
             page.breadcrumbs.append(PlainLink(title: edition.title(of: section), url: edition.url(section: section)))
+        } else if let type = edition.site.catalogue.declared(reference.collection) {
+            page.breadcrumbs.append(
+                PlainLink(title: edition.text(type.title), url: edition.url(.collection(type.name))))
         }
         page.openGraphType = "article"
         page.text = head.words

@@ -33,11 +33,14 @@ struct MediaOutputs: Sendable {
                 if case .file(let name) = document.target { name } else { nil }
             }
         }
+        for collection in site.declared {
+            for entry in collection.entries { named[entry.reference] = entry.values.flatMap(\.files) }
+        }
         return site.allHeads.flatMap { reference, head -> [Output] in
             guard !head.files.isEmpty else { return [] }
             let names = Set((named[reference] ?? []) + Self.mentioned(in: head.words))
             return head.files.filter { names.contains($0.name) }.map {
-                Output("media/\(reference.collection.rawValue)/\(reference.id)/\($0.name)", .copy($0.path))
+                Output("media/\(reference.collection.name)/\(reference.id)/\($0.name)", .copy($0.path))
             }
         }
     }
@@ -48,6 +51,17 @@ struct MediaOutputs: Sendable {
             version.value.body.destinations.compactMap { destination in
                 if case .path(let path, _) = MarkdownTarget(destination) { path } else { nil }
             }
+        }
+    }
+}
+
+extension FactValue {
+    /// Beside the entry.
+    fileprivate var files: [String] {
+        switch self {
+        case .file(let name): [name]
+        case .list(let values): values.flatMap(\.files)
+        default: []
         }
     }
 }

@@ -8,7 +8,7 @@ package import VitrineContent
 package struct Rehearsal: Sendable {
     /// Every template that makes a page or a document, with the view whose fields are its top-level names.
     package static let roots: [(template: String, view: ViewType)] =
-        (PageKinds.all + PageKinds.dossiers).map { ($0.template, $0.view) }
+        (PageKinds.all + PageKinds.general + PageKinds.dossiers).map { ($0.template, $0.view) }
     package static let views = PageKinds.views
 
     private let desk: Desk

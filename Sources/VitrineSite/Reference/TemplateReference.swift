@@ -5,7 +5,7 @@ package enum TemplateReference {
     package static func markdown() -> String {
         let guide = TemplateGuide(
             engine: Engine(views: PageKinds.views, filters: Filters.all),
-            roots: (PageKinds.all + PageKinds.dossiers).map { ($0.template, $0.view.name) })
+            roots: (PageKinds.all + PageKinds.general + PageKinds.dossiers).map { ($0.template, $0.view.name) })
         return introduction + "\n" + guide.markdown + "\n" + strings
     }
 

@@ -24,6 +24,9 @@ enum DataOutput: Sendable, CaseIterable {
         }
     }
 
+    /// The entries of a declared collection.
+    static func declared(_ name: String) -> String { "data/\(name).csv" }
+
     /// One enterprise's own data.
     static func download(_ enterprise: String, _ format: String) -> String {
         "data/enterprises/\(enterprise).\(format)"

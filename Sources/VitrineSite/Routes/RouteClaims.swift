@@ -29,6 +29,7 @@ struct RouteClaims {
             for part in 2...parts { add(.part(part), language, at: nil) }
         }
         for territory in site.vocabulary.territories { add(.territory(territory.id), language, at: nil) }
+        for collection in site.declared { add(.collection(collection.type.name), language, at: nil) }
         for (reference, head) in site.allHeads {
             add(.entry(reference), language, at: head.words.shown(in: language)?.value.location)
         }

@@ -45,6 +45,7 @@ final class Routes: Sendable {
         case .part(let number):
             return (2...max(2, parts)).contains(number) && parts > 1
                 ? path(.enterprises, language) + "page-\(number)/" : nil
+        case .collection(let name): return declared(VitrineContent.Collection(declared: name), language)
         case .territory(let id):
             guard let territory = territories[id] else { return nil }
             let slug = territory.slugs.shown(in: language)?.value ?? id.lowercased()
@@ -67,12 +68,9 @@ final class Routes: Sendable {
 
     /// - Parameter head: of an entry of this collection.
     func path(of head: EntryHead, in collection: VitrineContent.Collection, _ language: Language) -> String? {
-        switch collection {
-        case .blocks, .funders: return nil
-        default:
-            return head.words.shown(in: language).map {
-                Self.page($0.value.slug, in: folder(of: collection, language))
-            }
+        if collection == .blocks || collection == .funders { return nil }
+        return head.words.shown(in: language).map {
+            Self.page($0.value.slug, in: folder(of: collection, language))
         }
     }
 
@@ -86,12 +84,19 @@ final class Routes: Sendable {
 
     /// In which the pages of entries lie.
     func folder(of collection: VitrineContent.Collection, _ language: Language) -> String {
-        Section(collection).map { path($0, language) } ?? "\(language.tag)/"
+        Section(collection).map { path($0, language) } ?? declared(collection, language) ?? "\(language.tag)/"
+    }
+
+    /// The list of a declared collection.
+    private func declared(_ collection: VitrineContent.Collection, _ language: Language) -> String? {
+        guard let type = site.catalogue.declared(collection) else { return nil }
+        let slug = type.section.shown(in: language)?.value ?? type.name
+        return "\(language.tag)/\(slug)/"
     }
 
     /// A published file that lies beside an entry.
     static func media(_ reference: EntryReference, _ file: String) -> String {
-        "media/\(reference.collection.rawValue)/\(reference.id)/\(Links.encoded(file))"
+        "media/\(reference.collection.name)/\(reference.id)/\(Links.encoded(file))"
     }
 
     static func projectMedia(_ file: String) -> String { "media/project/\(Links.encoded(file))" }

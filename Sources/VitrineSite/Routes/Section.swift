@@ -6,16 +6,9 @@ enum Section: String, CaseIterable, Sendable, Hashable {
         publications, trainings, news, glossary
 
     init?(_ collection: Collection) {
-        switch collection {
-        case .poles: self = .poles
-        case .enterprises: self = .enterprises
-        case .agenda: self = .agenda
-        case .newsletters: self = .newsletters
-        case .publications: self = .publications
-        case .trainings: self = .trainings
-        case .news: self = .news
-        case .pages, .blocks, .funders: return nil
-        }
+        // A collection that has a list has a section of its own name.
+        if collection.isDeclared { return nil }
+        self.init(rawValue: collection.name)
     }
 
     /// In `allCases`.

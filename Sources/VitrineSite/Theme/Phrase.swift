@@ -83,6 +83,8 @@ enum Phrase: String, CaseIterable, Sendable {
     case taskDone = "markdown.done"
     case taskOpen = "markdown.open"
 
+    case yes = "fact.yes"
+    case no = "fact.no"
     case kilobytes = "file.kilobytes"
     case megabytes = "file.megabytes"
     case downloadCSV = "download.csv"

@@ -28,6 +28,8 @@ package struct Theme: Sendable {
     let assets: Assets
     /// `export/dossier.css`: the style sheet of documents for funders, which carry it within them.
     let dossierStyles: String?
+    /// By the name of the collection.
+    let declared: [String: DeclaredViews]
     private let dossierTemplates: Set<String>
 
     func hasTemplate(_ path: String) -> Bool { dossierTemplates.contains(path) }
@@ -35,27 +37,30 @@ package struct Theme: Sendable {
     /// - Parameters:
     ///   - files: all of `Templates/`; those that are neither templates, strings nor assets are left alone.
     ///   - languages: the site's.
+    ///   - declared: the collections that the site declares.
     ///   - today: what `now` means in templates.
     /// - Returns: no theme when there is an error.
     package static func load(
-        _ files: [ThemeFile], languages: [VitrineContent.Language], today: CalendarDate
+        _ files: [ThemeFile], languages: [VitrineContent.Language], declared: [DeclaredType] = [], today: CalendarDate
     ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
         let strings = StringsLoader(files, languages: languages)
         let assets = Assets(files)
         var diagnostics = strings.diagnostics
         let templates = files.filter { $0.path.hasSuffix(".liquid") }
         let present = Set(templates.map(\.path))
-        for kind in PageKinds.all where !present.contains(kind.template) {
+        let views = declared.map { DeclaredViews($0, present) }
+        for kind in PageKinds.all + (declared.isEmpty ? [] : PageKinds.general) where !present.contains(kind.template) {
             diagnostics.append(
                 Diagnostic(SiteDiagnostics.missingTemplate, at: nil, ["path": .text(folder + kind.template)]))
         }
         let engine = Engine(
-            views: PageKinds.views, filters: Filters.all, strings: strings.catalogue, now: DateValue(today))
+            views: PageKinds.views + views.flatMap(\.types), filters: Filters.all, strings: strings.catalogue,
+            now: DateValue(today))
         let (library, faults) = TemplateLibrary.compile(
             files: templates.map { TemplateFile(path: $0.path, source: $0.bytes) },
             roots: Dictionary(
-                (PageKinds.all + PageKinds.dossiers).filter { present.contains($0.template) }
-                    .map { ($0.template, $0.view.name) },
+                (PageKinds.all + PageKinds.general + PageKinds.dossiers).filter { present.contains($0.template) }
+                    .map { ($0.template, $0.view.name) } + views.flatMap(\.roots).map { ($0.template, $0.view.name) },
                 uniquingKeysWith: { first, _ in first }),
             engine: engine)
         diagnostics += faults.map(\.inTemplates)
@@ -65,6 +70,7 @@ package struct Theme: Sendable {
             library: library, strings: strings.tables, assets: assets,
             dossierStyles: files.first { $0.path == "export/dossier.css" }
                 .map { String(decoding: $0.bytes, as: UTF8.self) },
+            declared: Dictionary(views.map { ($0.type.name, $0) }, uniquingKeysWith: { first, _ in first }),
             dossierTemplates: present.intersection(PageKinds.dossiers.map(\.template)))
         return (theme, diagnostics)
     }

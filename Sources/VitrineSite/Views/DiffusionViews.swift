@@ -62,7 +62,7 @@ enum NewsletterItemView {
         "newsletter_item", "An entry that an issue of the newsletter points to.",
         fields: [
             Field("kind", .string, "`news`, `agenda`, `publications`, `enterprises` …") {
-                .string($0.thing.collection.rawValue)
+                .string($0.thing.collection.name)
             },
             Field("title", .string, "Its title.") { $0.edition.title(of: $0.thing) },
             Field("summary", .string, "Or null.") { $0.edition.summary(of: $0.thing) },

@@ -1,21 +1,57 @@
-import Bytes
+package import Bytes
 
-/// The folders of `Content/` whose sub-folders are entries. The raw value is the folder's name, and the first
-/// part of a reference in Markdown (`enterprises/atelier-du-lin`).
-package enum Collection: String, Sendable, CaseIterable, Hashable {
-    case poles, enterprises, agenda, newsletters, publications, trainings, news, pages, blocks, funders
+/// A folder of `Content/` whose sub-folders are entries: one that the program knows, or one that the site declares in
+/// `Content/collections/`.
+package struct Collection: Hashable, Sendable, CustomStringConvertible {
+    /// The folder's name, and the first part of a reference in Markdown (`enterprises/atelier-du-lin`).
+    package let name: String
+    /// Built-in ones come in an order of their own, declared ones after them by name.
+    private let rank: UInt8
 
-    /// Those that texts may point to.
-    package static let linkable = allCases.filter { $0 != .funders }
+    private static let declaredRank: UInt8 = 100
+
+    private init(_ name: String, rank: UInt8) {
+        self.name = name
+        self.rank = rank
+    }
+
+    package init(declared name: String) { self.init(name, rank: Self.declaredRank) }
+
+    package static let poles = Collection("poles", rank: 0)
+    package static let enterprises = Collection("enterprises", rank: 1)
+    package static let agenda = Collection("agenda", rank: 2)
+    package static let newsletters = Collection("newsletters", rank: 3)
+    package static let publications = Collection("publications", rank: 4)
+    package static let trainings = Collection("trainings", rank: 5)
+    package static let news = Collection("news", rank: 6)
+    package static let pages = Collection("pages", rank: 7)
+    package static let blocks = Collection("blocks", rank: 8)
+    package static let funders = Collection("funders", rank: 9)
+
+    package static let builtIn = [
+        poles, enterprises, agenda, newsletters, publications, trainings, news, pages, blocks, funders,
+    ]
+
+    package var isDeclared: Bool { rank == Self.declaredRank }
+    package var description: String { name }
+
+    package static func == (a: Self, b: Self) -> Bool { a.name == b.name }
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 extension Collection: Comparable {
-    package static func < (a: Self, b: Self) -> Bool {
-        for collection in allCases {
-            if collection == b { return false }
-            if collection == a { return true }
-        }
-        return false
+    package static func < (a: Self, b: Self) -> Bool { a.rank == b.rank ? a.name < b.name : a.rank < b.rank }
+}
+
+extension Collection: Storable {
+    package func store(in record: inout RecordWriter) {
+        record.write(byte: rank)
+        record.write(shared: name)
+    }
+
+    package init(from record: inout RecordReader) throws(DamagedRecord) {
+        let rank = try record.readByte()
+        self.init(try record.readShared(), rank: rank)
     }
 }
 
@@ -29,7 +65,8 @@ package struct EntryReference: Hashable, Sendable, CustomStringConvertible {
         self.id = id
     }
 
-    package init?(_ text: String) {
+    /// - Parameter catalogue: the collections that there are.
+    package init?(_ text: String, in catalogue: Catalogue) {
         var text = text
         let parts = text.withUTF8 { bytes -> (collection: String, id: String)? in
             let all = 0..<bytes.count
@@ -40,11 +77,11 @@ package struct EntryReference: Hashable, Sendable, CustomStringConvertible {
                 String(decoding: bytes[..<slash], as: UTF8.self), String(decoding: bytes[(slash + 1)...], as: UTF8.self)
             )
         }
-        guard let parts, let collection = Collection(rawValue: parts.collection) else { return nil }
+        guard let parts, let collection = catalogue.collection(parts.collection) else { return nil }
         self.init(collection, parts.id)
     }
 
-    package var description: String { "\(collection.rawValue)/\(id)" }
+    package var description: String { "\(collection.name)/\(id)" }
 
     /// Entries of two collections rarely have the same id.
     package func hash(into hasher: inout Hasher) { hasher.combine(id) }

@@ -2,13 +2,13 @@ package import Diagnostics
 
 /// A folder of `Content/`: what every kind of entry has.
 package protocol Entry: Sendable {
-    static var collection: Collection { get }
+    var collection: Collection { get }
     var head: EntryHead { get set }
 }
 
 extension Entry {
     package var id: String { head.id }
-    package var reference: EntryReference { EntryReference(Self.collection, head.id) }
+    package var reference: EntryReference { EntryReference(collection, head.id) }
 }
 
 /// A class: whatever knows an entry shares it.

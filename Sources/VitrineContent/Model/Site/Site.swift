@@ -16,12 +16,16 @@ package struct Site: Sendable {
     package let blocks: [Block]
     /// Whom exports are made for: never on the site itself.
     package let funders: [Funder]
+    package let catalogue: Catalogue
+    /// Of the collections that the site declares.
+    package let declared: [DeclaredCollection]
 
     package init(
         settings: SiteSettings, vocabulary: Vocabulary, fields: [CustomField] = [], project: Project,
         statistics: [Statistic] = [], poles: [Pole], enterprises: EntryList<Enterprise>, events: [Event],
         newsletters: [Newsletter], publications: [Publication], trainings: [Training], news: [News], pages: [Page],
-        blocks: [Block], funders: [Funder] = []
+        blocks: [Block], funders: [Funder] = [], catalogue: Catalogue = .builtIn,
+        declared: [DeclaredCollection] = []
     ) {
         self.settings = settings
         self.vocabulary = vocabulary
@@ -38,6 +42,8 @@ package struct Site: Sendable {
         self.pages = pages
         self.blocks = blocks
         self.funders = funders
+        self.catalogue = catalogue
+        self.declared = declared
     }
 
     /// The same site, when nearly all of it will be asked for.
