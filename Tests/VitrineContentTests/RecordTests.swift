@@ -108,7 +108,7 @@ import Testing
 
     private func record(of entry: ParsedEntry) -> (bytes: [UInt8], facts: Int) {
         var writer = RecordWriter()
-        let parts = entry.store(in: &writer)
+        let parts = entry.store(in: &writer, .builtIn)
         return (writer.bytes, parts.facts)
     }
 
@@ -117,7 +117,7 @@ import Testing
         let places = BodyPlaces(bodies.map(\.place), keptBy: SameBodies(bodies))
         return try bytes.withUnsafeBytes { bytes in
             var reader = RecordReader(bytes, context: places)
-            return try ParsedEntry(entry.reference, folder: entry.folder, isWhole: true, from: &reader)
+            return try ParsedEntry(entry.reference, folder: entry.folder, isWhole: true, .builtIn, from: &reader)
         }
     }
 }

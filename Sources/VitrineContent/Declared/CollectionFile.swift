@@ -9,23 +9,26 @@ struct CollectionFile {
     let collections: [String]
 
     /// - Parameter name: of the file, without ending.
-    func type(_ node: YAMLNode, named name: String) -> DeclaredType? {
-        guard let reader = MappingReader(node, DeclaredType.facts.list, in: file, under: nil) else { return nil }
+    func type(_ node: YAMLNode?, named name: String) -> DeclaredType {
         var type = DeclaredType()
-        let isWhole = DeclaredType.facts.read(reader, into: &type)
         type.name = name
-        guard reader.has("entry") != reader.has("rows") else {
+        type.isSound = false
+        guard let node, let reader = MappingReader(node, DeclaredType.facts.list, in: file, under: nil) else {
+            return type
+        }
+        let isWhole = DeclaredType.facts.read(reader, into: &type)
+        if reader.has("entry") == reader.has("rows") {
             file.report(ValueDiagnostics.exactlyOne, at: reader.keyPlace(of: "rows"), ["choices": "entry, rows"])
-            return nil
         }
         checkOrder(type, reader)
-        for index in type.factList.indices { check(type.factList[index], reader) }
-        return isWhole ? type : nil
+        for fact in type.factList { check(fact, reader) }
+        type.isSound = isWhole && !file.findings.diagnostics.contains { $0.severity == .error }
+        return type
     }
 
     private func checkOrder(_ type: DeclaredType, _ reader: MappingReader) {
-        guard let order = type.order, type.position(of: order.fact) == nil else { return }
-        let names = type.factList.map(\.name)
+        let names = reader.entry("facts")?.value.mapping?.map(\.key) ?? []
+        guard let order = type.order, !names.contains(order.fact) else { return }
         let arguments: [String: Diagnostic.Argument] = [
             "key": .text(order.fact), "place": "facts", "choices": .names(names),
         ]

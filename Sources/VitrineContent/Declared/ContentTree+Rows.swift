@@ -7,7 +7,7 @@ extension ContentTree {
         let zone = content.settings.flatMap { Zone.named($0.timeZone) } ?? SharedFiles.assumedZone
         let context = EntryContext(
             languages: content.languages, zone: zone, fields: content.fields, catalogue: content.catalogue)
-        return content.catalogue.declared.flatMap { type -> [ParsedEntry] in
+        return content.catalogue.declared.filter(\.isSound).flatMap { type -> [ParsedEntry] in
             let tables = tables[type.collection] ?? []
             for other in tables where String(other.name) != type.rows {
                 let arguments: [String: Diagnostic.Argument] = [

@@ -17,6 +17,8 @@ package struct DeclaredType: Sendable {
     /// Takes part in feeds, each entry under its date.
     package var isInFeed = false
     package var factList: [DeclaredFact] = []
+    /// Whether nothing is wrong with the declaration; else nothing is said of its entries.
+    package var isSound = true
     /// Of its file.
     package var digest = Digest(of: [])
 

@@ -12,7 +12,9 @@ struct EntryParser {
     func parse(_ entry: EntryFolder) -> ParsedEntry {
         let findings = Findings()
         let folder = entry.folder
-        guard let type = context.catalogue[entry.reference.collection] else {
+        guard let type = context.catalogue[entry.reference.collection],
+            context.catalogue.declared(entry.reference.collection)?.isSound ?? true
+        else {
             return ParsedEntry(
                 reference: entry.reference, folder: folder.path, value: nil, isDraft: false, audience: .public)
         }

@@ -75,13 +75,14 @@ struct SharedFiles {
     private func catalogue(_ languages: [Language]) -> Catalogue {
         let names = Collection.builtIn.map(\.name) + tree.declarations.map(\.name)
         return Catalogue(
-            declaring: tree.declarations.compactMap { name, file -> DeclaredType? in
-                guard let node = reader.yaml(file, findings), let bytes = reader.read(file, Findings()) else {
-                    return nil
-                }
-                let reading = CollectionFile(file: context(file.path, languages), collections: names)
-                var type = reading.type(node, named: name)
-                type?.digest = Digest(of: bytes)
+            declaring: tree.declarations.map { name, file in
+                let own = Findings()
+                let node = reader.yaml(file, own)
+                let context = FileContext(
+                    path: file.path, findings: own, languages: languages, original: languages.first ?? Language("fr"))
+                var type = CollectionFile(file: context, collections: names).type(node, named: name)
+                type.digest = Digest(of: reader.read(file, Findings()) ?? [])
+                findings.add(own.diagnostics)
                 return type
             })
     }
