@@ -6,6 +6,10 @@ extension Enterprise: EntryKind {
 
     static func read(_ entry: EntryInProgress) -> Enterprise? {
         let facts = entry.facts
+        let lists = entry.context.lists
+        if lists.hasPoles { facts.require("pole") }
+        if lists.hasSides { facts.require("side") }
+        if lists.hasSteps { facts.require("stage") }
         let name = facts.text("name")
         let nameLanguage = facts.languageTag("name_language")
         let sortName = facts.name("sort_name")
@@ -16,10 +20,10 @@ extension Enterprise: EntryKind {
             return pole.text
         }
         let sector = facts.term("sector")
-        let side = facts.choice("side", Side.self)
+        let side = facts.side("side")
         let territory = facts.term("territory")
         let address = facts.mapping("address").flatMap { $0.address() }
-        if let side, let address { checkSide(side, address, facts) }
+        if let side, let address { checkSide(side, address, lists, facts) }
         let location = facts.mapping("location")
         let coordinates = location?.coordinates(in: address)
         let precision = location?.choice("precision", LocationPrecision.self) ?? .town
@@ -47,7 +51,9 @@ extension Enterprise: EntryKind {
             outcomes: facts.ownIDs("outcomes")
         ).results()
         let testimonies = TestimonyReader(entry: entry, stakeholders: facts.ownIDs("stakeholders")).testimonies()
-        guard let name, let pole, let side, let address, let stage else { return nil }
+        guard let name, let address, pole != nil || !lists.hasPoles, side != nil || !lists.hasSides,
+            stage != nil || !lists.hasSteps
+        else { return nil }
         return Enterprise(
             head: entry.head, name: name, nameLanguage: nameLanguage, sortName: sortName, legalForm: legalForm,
             pole: pole, sector: sector, side: side, territory: territory, address: address, coordinates: coordinates,
@@ -57,13 +63,12 @@ extension Enterprise: EntryKind {
             evidence: evidence, assessments: assessments, photo: photo, results: results, testimonies: testimonies)
     }
 
-    private static func checkSide(_ side: Side, _ address: Address, _ facts: MappingReader) {
-        let country = side == .france ? "FR" : "BE"
-        guard address.country != country, ["FR", "BE"].contains(address.country) else { return }
+    private static func checkSide(_ side: Side, _ address: Address, _ lists: SiteLists, _ facts: MappingReader) {
+        guard let country = lists.sideCountries[side.id], address.country != country else { return }
         facts.file.report(
             PlaceDiagnostics.sideOfCountry,
             at: facts.place(of: "side"),
-            ["side": .text(side.rawValue), "country": .text(address.country)]
+            ["side": .text(side.id), "country": .text(address.country)]
         )
     }
 

@@ -8,4 +8,5 @@ struct EntryContext: Sendable {
     let zone: Zone
     /// Nil where they are not known.
     let fields: [CustomField]?
+    let lists: SiteLists
 }

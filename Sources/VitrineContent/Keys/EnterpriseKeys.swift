@@ -7,9 +7,9 @@ enum EnterpriseKeys {
             .optional("name_language", .languageTag, "The language of its name, so that it is read out well", "fr"),
             .optional("sort_name", .name, "Where it stands in sorted lists", "Atelier du Lin, L’"),
             .optional("legal_form", .text, "Its legal form", "{fr: SCIC, nl: SCIC (coöperatie)}"),
-            .required("pole", .entry(in: "poles"), "Its pole", "insertion"),
+            .optional("pole", .entry(in: "poles"), "Its pole; required where the site has poles", "insertion"),
             .optional("sector", .term(.sectors), "Its sector", "textile"),
-            .required("side", .choice(["FR", "WA", "VL"]), "The side on which it lies", "WA"),
+            .optional("side", .term(.sides), "The side on which it lies; required where the site has sides", "WA"),
             .optional("territory", .term(.territories), "The territory in which it lies", "BE32"),
             .required("address", .mapping(SiteKeys.address), "Where it is", "{town: Tournai, country: BE}"),
             .optional(
@@ -19,7 +19,9 @@ enum EnterpriseKeys {
             .optional(
                 "accompaniment", .mapping(span), "From the first to the last day of the accompaniment",
                 "{start: 2017-03-01, end: 2018-06-30}"),
-            .required("stage", .term(.steps), "The step of the method at which it stands", "data-collection"),
+            .optional(
+                "stage", .term(.steps), "The step of the method at which it stands; required where the site has steps",
+                "data-collection"),
             .optional("website", .url, "Its site", "https://example.org/"),
             .optional("founded", .year, "The year of its foundation", "1998"),
             .optional("workforce", .integer(0...1_000_000, unit: "persons"), "Persons employed", "24"),
@@ -57,8 +59,8 @@ enum EnterpriseKeys {
     static let location = KeyList(
         "enterprises/ID/enterprise.yml: location",
         [
-            .required("lat", .latitude, "Latitude, the larger number in our region", "50.6056"),
-            .required("lon", .longitude, "Longitude, the smaller number in our region", "3.3880"),
+            .required("lat", .latitude, "Latitude, from south to north", "50.6056"),
+            .required("lon", .longitude, "Longitude, from west to east", "3.3880"),
             .optional(
                 "precision", .choice(["exact", "town"]),
                 "Whether it is the building or only its town; town when not given", "town"),

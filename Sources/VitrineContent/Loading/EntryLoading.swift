@@ -17,7 +17,8 @@ struct EntryLoading: Sendable {
         self.source = source
         self.store = store
         let zone = content.settings.flatMap { Zone.named($0.timeZone) } ?? SharedFiles.assumedZone
-        context = EntryContext(languages: content.languages, zone: zone, fields: content.fields)
+        context = EntryContext(
+            languages: content.languages, zone: zone, fields: content.fields, lists: SiteLists(content, folders))
         names = KnownNames(content)
     }
 
@@ -82,7 +83,7 @@ extension Enterprise {
             head: EntryHead(
                 id: entry.reference.id, original: Language(""), words: Localized(versions: []), folder: path,
                 location: SourceLocation(path)),
-            name: LocalizedText(universal: entry.reference.id), pole: "", side: .wallonia,
-            address: Address(town: LocalizedText(universal: ""), country: ""), stage: "")
+            name: LocalizedText(universal: entry.reference.id),
+            address: Address(town: LocalizedText(universal: ""), country: ""))
     }
 }

@@ -119,6 +119,8 @@ struct RowReader {
         return scalar(column).map { reader(column).refer($0, .term(list, $0.text)) }
     }
 
+    func side(_ column: TableColumn) -> Side? { term(column).map { Side($0) } }
+
     /// The id of an item elsewhere in the same entry.
     func own(_ column: TableColumn, among ids: OwnIDs) -> String? {
         scalar(column).flatMap { ids.check($0, in: file) }

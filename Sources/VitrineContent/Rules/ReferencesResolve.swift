@@ -82,7 +82,12 @@ struct ReferencesResolve: Sendable {
     }
 
     private func missingSection(_ id: String, _ reference: Reference) -> Diagnostic? {
-        if SiteKeys.sections.contains(id) { return nil }
+        if names.holdSection(id) { return nil }
+        if SiteKeys.sections.contains(id) {
+            let example = content.languages.map { "\($0.tag): …" }.joined(separator: ", ")
+            let arguments: [String: Diagnostic.Argument] = ["id": .text(id), "example": .text("{\(example)}")]
+            return Diagnostic(ReferenceDiagnostics.unlistedSection, at: reference.location, arguments)
+        }
         let arguments: [String: Diagnostic.Argument] = ["id": .text(id), "choices": .choices(SiteKeys.sections)]
         return Diagnostic(
             ReferenceDiagnostics.unknownSection,

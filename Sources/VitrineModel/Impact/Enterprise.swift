@@ -1,4 +1,4 @@
-/// A tester enterprise (*entreprise testeuse*, *testbedrijf*): facts, results and narrative.
+/// An enterprise of the network (*entreprise*, *onderneming*): facts, results and narrative.
 ///
 /// A class: lists, pages and tables share the one there is.
 package final class Enterprise: Entry {
@@ -9,11 +9,12 @@ package final class Enterprise: Entry {
     /// Replaces the name in sorted lists ("Coopérative, La").
     package let sortName: String?
     package let legalForm: LocalizedText?
-    /// A pole's id.
-    package let pole: String
+    /// A pole's id; nil only where the site has no poles.
+    package let pole: String?
     /// A term of `vocabulary/sectors.yml`.
     package let sector: String?
-    package let side: Side
+    /// Nil only in a site without sides.
+    package let side: Side?
     /// A code of `vocabulary/territories.yml`.
     package let territory: String?
     package let address: Address
@@ -23,8 +24,8 @@ package final class Enterprise: Entry {
     package let partner: String?
     /// From the first to the last day of the accompaniment.
     package let accompaniment: DateSpan?
-    /// The step at which it stands (`vocabulary/steps.yml`).
-    package let stage: String
+    /// The step at which it stands (`vocabulary/steps.yml`); nil only where there are no steps.
+    package let stage: String?
     package let website: String?
     /// A year.
     package let founded: Int?
@@ -48,9 +49,10 @@ package final class Enterprise: Entry {
 
     package init(
         head: EntryHead, name: LocalizedText, nameLanguage: Language? = nil, sortName: String? = nil,
-        legalForm: LocalizedText? = nil, pole: String, sector: String? = nil, side: Side, territory: String? = nil,
+        legalForm: LocalizedText? = nil, pole: String? = nil, sector: String? = nil, side: Side? = nil,
+        territory: String? = nil,
         address: Address, coordinates: Coordinates? = nil, precision: LocationPrecision = .town,
-        partner: String? = nil, accompaniment: DateSpan? = nil, stage: String, website: String? = nil,
+        partner: String? = nil, accompaniment: DateSpan? = nil, stage: String? = nil, website: String? = nil,
         founded: Int? = nil, workforce: Int? = nil, sdgs: [Int] = [], themes: [String] = [],
         question: EvaluativeQuestion? = nil, stakeholders: [Stakeholder] = [], outcomes: [Outcome] = [],
         steps: [StepProgress] = [], contribution: Contribution? = nil, risk: LocalizedText? = nil,

@@ -2,7 +2,6 @@ public import Bytes
 
 extension Audience: Storable {}
 extension Collection: Storable {}
-extension Side: Storable {}
 extension LocationPrecision: Storable {}
 extension TranslationState: Storable {}
 extension DossierSection: Storable {}

@@ -1,5 +1,10 @@
 package import Bytes
 
+extension Side: Storable {
+    package func store(in record: inout RecordWriter) { record.write(id) }
+    package init(from record: inout RecordReader) throws(DamagedRecord) { self.init(try record.read()) }
+}
+
 extension Address: Storable {
     package func store(in record: inout RecordWriter) {
         record.write(street)

@@ -99,6 +99,11 @@ extension Menu.Item {
 extension Edition {
     /// The title of a generated page.
     func title(of section: Section) -> Value {
+        if section == .partners, !site.partners.hasAmounts { return .string(phrase(.sectionPartnersOnly)) }
+        return titleInWords(of: section)
+    }
+
+    private func titleInWords(of section: Section) -> Value {
         section.phrase.map { .string(phrase($0)) } ?? text(settings.title)
     }
 

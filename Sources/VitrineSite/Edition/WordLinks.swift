@@ -61,8 +61,8 @@ struct WordLinks: MarkdownLinks {
     }
 
     private func section(_ link: MarkdownLink, _ name: String) -> MarkdownResolution {
-        guard let section = Section(rawValue: name) else { return refused(link) }
-        return anchor(link, address(edition.path(section)), edition.title(of: section))
+        guard let section = Section(rawValue: name), let path = edition.path(section) else { return refused(link) }
+        return anchor(link, address(path), edition.title(of: section))
     }
 
     /// A link without words takes the title of what it leads to.
@@ -99,7 +99,7 @@ struct WordLinks: MarkdownLinks {
         let files =
             switch owner {
             case .entry(let reference): edition.index.head(reference)?.files
-            case .project: edition.project.files
+            case .project: edition.project?.files
             }
         guard case .url(let url)? = edition.picture(files?.first { $0.name == name }) else { return nil }
         return url.text
@@ -117,7 +117,7 @@ struct WordLinks: MarkdownLinks {
     static func isFile(_ name: String, of owner: Owner, _ edition: Edition) -> Bool {
         switch owner {
         case .entry(let reference): edition.index.head(reference)?.files.contains { $0.name == name } ?? false
-        case .project: edition.project.files.contains { $0.name == name }
+        case .project: edition.project?.files.contains { $0.name == name } ?? false
         }
     }
 
