@@ -11,10 +11,10 @@ enum ProjectKeys {
             .optional("code", .name, "The programme's number of the project", "\"2.3.112\""),
             .optional(
                 "programme", .text, "The programme; required where `site.yml` has `funding`",
-                "Interreg VI France-Suisse"),
+                "Programme de l’Exemple"),
             .optional(
                 "fund", .text, "The Fund; required where `site.yml` has `funding`",
-                "{fr: Fonds européen de développement régional, nl: Europees Fonds voor Regionale Ontwikkeling}"),
+                "{fr: Fonds de l’Exemple, nl: Voorbeeldfonds}"),
             .required("start", .date, "First day", "2016-01-01"),
             .required("end", .date, "Last day", "2019-12-31"),
             .optional("objective", .text, "What it is for", "{fr: Valoriser l’impact., nl: Impact valoriseren.}"),

@@ -32,7 +32,7 @@ enum SiteKeys {
                 "{period: 2014-2020, statement: Avec le soutien du Fonds, union: Union européenne}"),
             .required(
                 "contact", .mapping(contact), "Who answers for the site",
-                "{organisation: Concertes, address: {town: Louvain-la-Neuve, country: BE}}"),
+                "{organisation: Les Passerelles, address: {town: Lyon, country: FR}}"),
             .optional(
                 "newsletter_signup", .url, "Where people subscribe to the newsletter", "https://example.org/subscribe"),
             .optional(
@@ -98,9 +98,9 @@ enum SiteKeys {
     static let contact = KeyList(
         "site.yml: contact",
         [
-            .required("organisation", .name, "Its name", "Concertes"),
+            .required("organisation", .name, "Its name", "Les Passerelles"),
             .optional("email", .email, "Where to write", "info@example.org"),
-            .required("address", .mapping(address), "Where it is", "{town: Louvain-la-Neuve, country: BE}"),
+            .required("address", .mapping(address), "Where it is", "{town: Lyon, country: FR}"),
         ]
     )
 

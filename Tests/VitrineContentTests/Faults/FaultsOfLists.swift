@@ -115,7 +115,7 @@ let faultsOfLists: [FaultCase] = [
         ],
         #"""
         project/project.yml:1:1: error: “programme” is missing [missing-key]
-          hint: add a line such as “programme: Interreg VI France-Suisse”
+          hint: add a line such as “programme: Programme de l’Exemple”
         """#
     ),
     FaultCase(

@@ -81,6 +81,43 @@ import VitrineContent
         #expect(results.contains("Métropole de Lyon") && !results.contains("Par pôle"))
     }
 
+    @Test func `partners without a budget are a list, and a project without programme says nothing of one`() {
+        let content = Self.content
+            .replacing("sections:\n", with: "sections:\n  project: projet\n  partners: partenaires\n", in: "site.yml")
+            .adding(
+                """
+                -- Content/project/project.yml --
+                original: fr
+                acronym: PASSE
+                title: Passer la frontière
+                start: 2023-01-01
+                end: 2025-12-31
+                updated: 2024-01-15
+                -- Content/project/partners.csv --
+                id;name;side;role
+                ville;Ville imaginaire;FR;lead
+                canton;Canton imaginaire;CH;associated
+                -- Content/project/fr.md --
+                ---
+                title: Le projet
+                ---
+                Trois ans pour comparer.
+
+                """)
+        let build = TestBuild(content, theme: Repository.theme, today: "2024-05-01")
+        #expect(build.messages == [] && build.warnings == [])
+        let partners = build.page("fr/partenaires/")
+        #expect(partners.contains("<h1>Partenaires</h1>") && partners.contains("<h2>Canton de Genève</h2>"))
+        #expect(!partners.contains("<table") && !partners.contains("FEDER"))
+        let project = build.page("fr/projet/")
+        #expect(project.contains("Passer la frontière") && project.contains("Trois ans pour comparer."))
+        for word in ["Code", "Programme", "Fonds", "Budget", "Catégorie", "Chef de file"] {
+            #expect(!project.contains("<dt>\(word)"), "\(word)")
+        }
+        #expect(build.text("data/partners.csv")?.hasPrefix("id,name,abbreviation,language,side,") == true)
+        #expect(build.text("data/partners.csv")?.contains("erdf") == false)
+    }
+
     @Test func `with a second language each has its home page and the root asks for one`() {
         let two = Self.content.replacing("languages: [fr]", with: "languages: [fr, en]", in: "site.yml")
         let build = TestBuild(two, theme: Repository.theme, today: "2024-05-01")
