@@ -69,8 +69,8 @@ package enum ReferenceDiagnostics {
             "this site has no section “{id}”",
             hint: "list it under “sections” in site.yml, as “{id}: {example}”, or take the link away"),
         fr: .init(
-            "ce site n’a pas de rubrique « {id} »",
-            hint: "ajoutez-la sous « sections » dans site.yml, sous la forme « {id}: {example} », ou retirez le lien"),
+            "ce site n’a pas de rubrique « {id} »",
+            hint: "ajoutez-la sous « sections » dans site.yml, sous la forme « {id}: {example} », ou retirez le lien"),
         nl: .init(
             "deze site heeft geen rubriek “{id}”",
             hint: "zet ze onder “sections” in site.yml, als “{id}: {example}”, of haal de verwijzing weg")
@@ -82,8 +82,8 @@ package enum ReferenceDiagnostics {
             "{folder} has entries, and this site has no section “{id}” for their pages",
             hint: "list it under “sections” in site.yml, as “{id}: {example}”"),
         fr: .init(
-            "{folder} contient des fiches, et ce site n’a pas de rubrique « {id} » pour leurs pages",
-            hint: "ajoutez-la sous « sections » dans site.yml, sous la forme « {id}: {example} »"),
+            "{folder} contient des fiches, et ce site n’a pas de rubrique « {id} » pour leurs pages",
+            hint: "ajoutez-la sous « sections » dans site.yml, sous la forme « {id}: {example} »"),
         nl: .init(
             "{folder} bevat fiches, en deze site heeft geen rubriek “{id}” voor hun pagina’s",
             hint: "zet ze onder “sections” in site.yml, als “{id}: {example}”")
@@ -96,8 +96,8 @@ package enum ReferenceDiagnostics {
             "the section “{id}” has nothing to show: {file} is not there",
             hint: "add it, or take “{id}” out of “sections”"),
         fr: .init(
-            "la rubrique « {id} » n’a rien à montrer : {file} n’existe pas",
-            hint: "ajoutez-le, ou retirez « {id} » de « sections »"),
+            "la rubrique « {id} » n’a rien à montrer : {file} n’existe pas",
+            hint: "ajoutez-le, ou retirez « {id} » de « sections »"),
         nl: .init(
             "de rubriek “{id}” heeft niets te tonen: {file} is er niet",
             hint: "voeg het toe, of haal “{id}” uit “sections”")
