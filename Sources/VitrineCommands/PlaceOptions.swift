@@ -31,7 +31,7 @@ struct PlaceOptions: ParsableArguments {
                 "--now takes a day (2018-05-01) or an instant (2018-05-01T09:30:00Z); SOURCE_DATE_EPOCH takes seconds.")
         }
         if let baseURL, !Self.isAddress(baseURL) {
-            throw ValidationError("--base-url takes an address such as https://example.org/vises/")
+            throw ValidationError("--base-url takes an address such as https://example.org/essor/")
         }
     }
 

@@ -61,7 +61,9 @@ package let groundSite = MemorySource(
     -- Content/vocabulary/publication-kinds.yml --
     - {id: cahier, label: {fr: Cahier, nl: Thematisch schrift}}
     -- Content/vocabulary/sides.yml --
-    - {id: WA, label: {fr: Wallonie, nl: Wallonië}}
+    - {id: WA, country: BE, label: {fr: Wallonie, nl: Wallonië}}
+    - {id: FR, country: FR, label: {fr: France, nl: Frankrijk}}
+    - {id: VL, country: BE, label: {fr: Flandre, nl: Vlaanderen}}
     -- Content/vocabulary/goals.yml --
     - {id: 8, label: {fr: Travail décent, nl: Waardig werk}}
     -- Content/vocabulary/territories.yml --

@@ -5,7 +5,7 @@ import VitrineContent
 
 private let allFaults = [
     faultsOfKeys, faultsOfValues, faultsOfPlaces, faultsOfReferences, faultsOfWords, faultsOfResults,
-    faultsOfProject, faultsOfUniqueness, faultsOfPersons, faultsOfFiles, faultsOfCollections,
+    faultsOfProject, faultsOfLists, faultsOfUniqueness, faultsOfPersons, faultsOfFiles, faultsOfCollections,
 ].flatMap(\.self)
 
 @Suite("Each fault is told with its place, its words and its remedy")

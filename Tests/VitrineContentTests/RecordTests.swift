@@ -101,7 +101,8 @@ import Testing
         let reader = BoundedReader(source: source)
         let shared = SharedFiles(tree: tree, reader: reader, findings: Findings()).content()
         let zone = shared.settings.flatMap { Zone.named($0.timeZone) } ?? .utc
-        let context = EntryContext(languages: shared.languages, zone: zone, fields: shared.fields)
+        let context = EntryContext(
+            languages: shared.languages, zone: zone, fields: shared.fields, lists: SiteLists(shared, tree.entries))
         let parser = EntryParser(reader: reader, context: context, bodies: MemorySink())
         return tree.entries.map { parser.parse($0) }
     }

@@ -56,7 +56,7 @@ package struct Feed: Sendable {
         self.entries = entries
     }
 
-    /// A permanent identifier (RFC 4151): `tag:vises.example,2016:news/first-meeting`.
+    /// A permanent identifier (RFC 4151): `tag:essor.example,2016:news/first-meeting`.
     ///
     /// - Parameters:
     ///   - authority: a domain that was the publisher's on `date`.

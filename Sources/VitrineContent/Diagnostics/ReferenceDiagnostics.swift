@@ -3,7 +3,9 @@ package import Diagnostics
 /// What can be wrong where one thing names another.
 package enum ReferenceDiagnostics {
     package static let all: [DiagnosticKind] = [
-        unknownTerm, unknownEntry, unknownOwn, noOwn, missingLinkedFile, unknownSection, unknownResult, noFigures,
+        unknownTerm, unknownEntry, unknownOwn, noOwn, missingLinkedFile, unknownSection, unlistedSection,
+        homelessEntries,
+        emptySection, unknownResult, noFigures,
         badResult, resultOutside, blockCycle, toDraft, toHidden, toBlock, parentCycle,
     ]
 
@@ -59,6 +61,46 @@ package enum ReferenceDiagnostics {
         en: .init("there is no page “section:{id}”", hint: "the sections are {choices}"),
         fr: .init("il n’y a pas de page « section:{id} »", hint: "les sections sont {choices}"),
         nl: .init("er is geen pagina “section:{id}”", hint: "de secties zijn {choices}")
+    )
+
+    package static let unlistedSection = DiagnosticKind(
+        "unlisted-section",
+        en: .init(
+            "this site has no section “{id}”",
+            hint: "list it under “sections” in site.yml, as “{id}: {example}”, or take the link away"),
+        fr: .init(
+            "ce site n’a pas de rubrique « {id} »",
+            hint: "ajoutez-la sous « sections » dans site.yml, sous la forme « {id}: {example} », ou retirez le lien"),
+        nl: .init(
+            "deze site heeft geen rubriek “{id}”",
+            hint: "zet ze onder “sections” in site.yml, als “{id}: {example}”, of haal de verwijzing weg")
+    )
+
+    package static let homelessEntries = DiagnosticKind(
+        "entries-without-section",
+        en: .init(
+            "{folder} has entries, and this site has no section “{id}” for their pages",
+            hint: "list it under “sections” in site.yml, as “{id}: {example}”"),
+        fr: .init(
+            "{folder} contient des fiches, et ce site n’a pas de rubrique « {id} » pour leurs pages",
+            hint: "ajoutez-la sous « sections » dans site.yml, sous la forme « {id}: {example} »"),
+        nl: .init(
+            "{folder} bevat fiches, en deze site heeft geen rubriek “{id}” voor hun pagina’s",
+            hint: "zet ze onder “sections” in site.yml, als “{id}: {example}”")
+    )
+
+    package static let emptySection = DiagnosticKind(
+        "section-without-content",
+        .warning,
+        en: .init(
+            "the section “{id}” has nothing to show: {file} is not there",
+            hint: "add it, or take “{id}” out of “sections”"),
+        fr: .init(
+            "la rubrique « {id} » n’a rien à montrer : {file} n’existe pas",
+            hint: "ajoutez-le, ou retirez « {id} » de « sections »"),
+        nl: .init(
+            "de rubriek “{id}” heeft niets te tonen: {file} is er niet",
+            hint: "voeg het toe, of haal “{id}” uit “sections”")
     )
 
     package static let unknownResult = DiagnosticKind(

@@ -16,6 +16,10 @@ extension EntryContext {
             record.write(field.kind.rawValue)
             record.write(field.isRequired)
         }
+        record.write(lists.hasPoles)
+        record.write(lists.hasSides)
+        record.write(lists.hasSteps)
+        for (side, country) in lists.sideCountries.sorted(by: { $0.key < $1.key }) { record.write([side, country]) }
         return Digest(of: record.bytes)
     }
 }

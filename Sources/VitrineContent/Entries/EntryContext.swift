@@ -7,6 +7,8 @@ struct EntryContext: Sendable {
     let zone: Zone
     /// Nil where they are not known.
     let fields: [CustomField]?
+    /// What lists the site has: they decide what entries must say.
+    var lists = SiteLists()
     var catalogue = Catalogue.builtIn
 
     /// - Parameter files: beside it.
@@ -15,6 +17,7 @@ struct EntryContext: Sendable {
     ) -> FileContext {
         FileContext(
             path: path, findings: findings, languages: languages,
-            original: original ?? languages.first ?? Language("fr"), files: files, zone: zone, catalogue: catalogue)
+            original: original ?? languages.first ?? Language("fr"), files: files, zone: zone, catalogue: catalogue,
+            lists: lists)
     }
 }

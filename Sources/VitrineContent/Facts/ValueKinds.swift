@@ -47,6 +47,15 @@ extension ValueKind where Value == String {
     }
 }
 
+extension ValueKind where Value == Side {
+    /// The id of a side (`vocabulary/sides.yml`).
+    package static var side: ValueKind {
+        ValueKind(
+            .term(.sides), show: { .term(.sides, $0.id) },
+            scalar: { Side($0.refer($1, .term(.sides, $1.text))) })
+    }
+}
+
 extension ValueKind where Value == LocalizedText {
     /// A text in one or several languages.
     package static var text: ValueKind {

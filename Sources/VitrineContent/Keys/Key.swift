@@ -81,6 +81,16 @@ package final class KeyList: Sendable {
     /// The same keys under another title.
     func titled(_ title: String) -> KeyList { KeyList(title, keys) }
 
+    /// The same keys, with more of them required.
+    func requiring(_ names: [String]) -> KeyList {
+        KeyList(
+            title,
+            keys.map { key in
+                guard names.contains(key.name) else { return key }
+                return .required(key.name, key.type, key.summary, key.example, also: key.aliases)
+            })
+    }
+
     package var names: [String] { keys.map(\.name) }
 }
 

@@ -129,7 +129,7 @@ extension KeyType {
 
 /// The vocabularies whose words entries name.
 package enum TermList: String, Sendable, CaseIterable {
-    case steps, themes, sectors, stakeholders, domains, indicators, territories, measures, goals
+    case steps, themes, sectors, stakeholders, domains, indicators, territories, measures, goals, sides
     case publicationKinds = "publication-kinds"
 
     package var file: String { "vocabulary/\(rawValue).yml" }

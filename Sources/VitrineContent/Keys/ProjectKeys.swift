@@ -4,30 +4,32 @@ enum ProjectKeys {
         "project/project.yml",
         [
             .required("original", .language, "The language in which `fr.md` and `nl.md` were first written", "fr"),
-            .required("acronym", .name, "The short name", "VISES"),
+            .required("acronym", .name, "The short name", "ESSOR"),
             .required(
                 "title", .text, "The name in full",
                 "{fr: Valoriser l’impact social, nl: Maatschappelijke impact valoriseren}"),
-            .required("code", .name, "The programme's number of the project", "\"2.3.112\""),
-            .required("programme", .text, "The programme", "Interreg V France-Wallonie-Vlaanderen"),
-            .required(
-                "fund", .text, "The Fund",
-                "{fr: Fonds européen de développement régional, nl: Europees Fonds voor Regionale Ontwikkeling}"),
+            .optional("code", .name, "The programme's number of the project", "\"2.3.112\""),
+            .optional(
+                "programme", .text, "The programme; required where `site.yml` has `funding`",
+                "Programme de l’Exemple"),
+            .optional(
+                "fund", .text, "The Fund; required where `site.yml` has `funding`",
+                "{fr: Fonds de l’Exemple, nl: Voorbeeldfonds}"),
             .required("start", .date, "First day", "2016-01-01"),
             .required("end", .date, "Last day", "2019-12-31"),
-            .required("objective", .text, "What it is for", "{fr: Valoriser l’impact., nl: Impact valoriseren.}"),
+            .optional("objective", .text, "What it is for", "{fr: Valoriser l’impact., nl: Impact valoriseren.}"),
             .optional(
                 "category", .text, "The programme's category of intervention",
                 "{fr: Services d’appui aux PME, nl: Diensten aan kmo’s}"),
-            .required("lead", .partner, "The lead partner", "concertes"),
+            .optional("lead", .partner, "The lead partner", "concertes"),
             .required("updated", .date, "The date of the public record", "2016-05-17"),
-            .required(
+            .optional(
                 "budget", .mapping(budget),
                 "The totals as the programme states them; the partners' rows must add up to them",
                 "{total: 100.00, erdf: 50.00, date: 2016-05-17, source: Registre public}"),
             .optional(
                 "figures", .list(.mapping(figure)), "Counts, each with its date and source",
-                "[{id: testers, label: Testeuses, value: 68, date: 2019-05, source: COORACE}]"),
+                "[{id: members, label: Membres, value: 68, date: 2019-05, source: Rapport annuel}]"),
             .optional("logo", .file, "The project's logo, as the programme supplied it", "logo.svg"),
         ]
     )
@@ -45,12 +47,12 @@ enum ProjectKeys {
     static let figure = KeyList(
         "project/project.yml: figures",
         [
-            .required("id", .id, "Its id", "testers-2019"),
-            .required("label", .text, "What is counted", "{fr: entreprises testeuses, nl: testbedrijven}"),
+            .required("id", .id, "Its id", "members-2019"),
+            .required("label", .text, "What is counted", "{fr: entreprises membres, nl: aangesloten ondernemingen}"),
             .required("value", .number(unit: nil), "How many", "68"),
             .optional("qualifier", .text, "What stands before the number", "{fr: plus de, nl: meer dan}"),
             .required("date", .dateOrMonth, "When this was so", "2019-05"),
-            .required("source", .text, "Who says so", "{fr: COORACE, nl: COORACE}"),
+            .required("source", .text, "Who says so", "{fr: Rapport annuel, nl: Jaarverslag}"),
         ]
     )
 
@@ -74,14 +76,16 @@ enum ProjectKeys {
             .optional(
                 "language", .languageTag, "The language of its name, so that it is read out well", "fr",
                 also: ["langue", "taal"]),
-            .required(
-                "side", .choice(["FR", "WA", "VL"]), "The side on which it lies", "WA",
+            .optional(
+                "side", .term(.sides), "The side on which it lies; required where the site has sides", "FR",
                 also: ["versant", "gebiedsdeel"]),
             .required(
                 "role", .choice(["lead", "coordinator", "operator", "associated"]),
                 "Its role; an associated partner has no amount", "lead", also: ["rôle", "rol"]),
             .optional(
-                "total", .amount, "Its budget; empty for an associated partner, which is not 0", "100,00",
+                "total", .amount,
+                "Its budget; empty for an associated partner, which is not 0, and where the project has no `budget`",
+                "100,00",
                 also: ["budget total", "totaal"]),
             .optional("erdf", .amount, "The Fund's part: copied, never computed", "50,00", also: ["feder", "efro"]),
             .optional("url", .url, "Its site", "https://example.org/", also: ["site", "website"]),

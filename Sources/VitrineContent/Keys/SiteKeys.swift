@@ -3,7 +3,7 @@ enum SiteKeys {
     static let site = KeyList(
         "site.yml",
         [
-            .required("title", .text, "The name of the site", "VISES"),
+            .required("title", .text, "The name of the site", "ESSOR"),
             .required(
                 "tagline", .text, "What it is about, in a few words",
                 "{fr: L’impact social en valeur, nl: Maatschappelijke impact in beeld}"),
@@ -12,7 +12,7 @@ enum SiteKeys {
                 "{fr: Le site du projet., nl: De site van het project.}"),
             .required(
                 "base_url", .url, "The address at which the site is published; may hold a folder",
-                "https://example.org/vises/"),
+                "https://example.org/essor/"),
             .required(
                 "authority", .mapping(authority), "Who mints permanent identifiers; never change it",
                 "{name: example.org, since: 2016-01-01}"),
@@ -21,18 +21,18 @@ enum SiteKeys {
             .required("time_zone", .timeZone, "The time zone of the agenda", "Europe/Brussels"),
             .required(
                 "sections", .keyed(by: "section", .slugs),
-                "The address part of each page that Vitrine makes; all sections are needed",
-                "{project: {fr: projet, nl: project}}"),
-            .required("navigation", .list(.mapping(navigationItem)), "The main menu", "[{section: project}]"),
+                "The address part of each page that Vitrine makes. A section that is not listed has no page",
+                "{enterprises: {fr: entreprises, nl: ondernemingen}}"),
+            .required("navigation", .list(.mapping(navigationItem)), "The main menu", "[{section: enterprises}]"),
             .required(
                 "footer", .list(.mapping(navigationItem)), "The links at the foot of each page", "[{section: glossary}]"
             ),
-            .required(
-                "funding", .mapping(funding), "The programme's rules of visibility",
+            .optional(
+                "funding", .mapping(funding), "The Union's rules of visibility, where one of its programmes pays",
                 "{period: 2014-2020, statement: Avec le soutien du Fonds, union: Union européenne}"),
             .required(
                 "contact", .mapping(contact), "Who answers for the site",
-                "{organisation: Concertes, address: {town: Louvain-la-Neuve, country: BE}}"),
+                "{organisation: Les Passerelles, address: {town: Lyon, country: FR}}"),
             .optional(
                 "newsletter_signup", .url, "Where people subscribe to the newsletter", "https://example.org/subscribe"),
             .optional(
@@ -98,9 +98,9 @@ enum SiteKeys {
     static let contact = KeyList(
         "site.yml: contact",
         [
-            .required("organisation", .name, "Its name", "Concertes"),
+            .required("organisation", .name, "Its name", "Les Passerelles"),
             .optional("email", .email, "Where to write", "info@example.org"),
-            .required("address", .mapping(Address.facts.list), "Where it is", "{town: Louvain-la-Neuve, country: BE}"),
+            .required("address", .mapping(Address.facts.list), "Where it is", "{town: Lyon, country: FR}"),
         ]
     )
 

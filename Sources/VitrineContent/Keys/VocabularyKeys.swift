@@ -34,9 +34,12 @@ enum VocabularyKeys {
     static let side = KeyList(
         "vocabulary/sides.yml",
         [
-            .required("id", .choice(["FR", "WA", "VL"]), "The side", "WA"),
-            .required("label", .text, "Its name", "{fr: Wallonie, nl: Wallonië}"),
-            .optional("description", .text, "What it covers", "{fr: Le versant wallon., nl: Het Waalse gebiedsdeel.}"),
+            .required("id", .id, "Its id, or an abbreviation in capitals", "CH"),
+            .required("label", .text, "Its name", "{fr: Genève, nl: Genève}"),
+            .optional(
+                "country", .country, "The country in which it lies; addresses on this side must then be in it", "CH"),
+            .optional(
+                "description", .text, "What it covers", "{fr: Le versant suisse., nl: Het Zwitserse gebiedsdeel.}"),
         ]
     )
 
@@ -87,7 +90,7 @@ enum VocabularyKeys {
             .required("id", .code, "Its code in the scheme", "FRE11"),
             .required("scheme", .choice(["nuts", "insee", "nis"]), "Whose code it is", "nuts"),
             .required("label", .text, "Its name", "{fr: Nord, nl: Noorderdepartement}"),
-            .required("side", .choice(["FR", "WA", "VL"]), "The side on which it lies", "FR"),
+            .optional("side", .term(.sides), "The side on which it lies; required where the site has sides", "FR"),
             .optional(
                 "slug", .slugs, "Its part of the address; made from the name when not given", "{fr: nord, nl: nord}"),
             .optional("parent", .term(.territories), "The territory in which it lies", "FRE1"),

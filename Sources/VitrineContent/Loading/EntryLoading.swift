@@ -17,7 +17,8 @@ struct EntryLoading: Sendable {
         self.store = store
         let zone = content.settings.flatMap { Zone.named($0.timeZone) } ?? SharedFiles.assumedZone
         context = EntryContext(
-            languages: content.languages, zone: zone, fields: content.fields, catalogue: content.catalogue)
+            languages: content.languages, zone: zone, fields: content.fields, lists: SiteLists(content, folders),
+            catalogue: content.catalogue)
         names = KnownNames(content)
     }
 

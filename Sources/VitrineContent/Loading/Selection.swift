@@ -62,9 +62,10 @@ struct Selection: Sendable {
     }
 
     func site(_ enterprises: EntryList<Enterprise>) -> Site? {
-        guard let settings = content.settings, let project = content.project else { return nil }
+        guard let settings = content.settings, content.project != nil || !content.hasProject else { return nil }
         return Site(
-            settings: settings, vocabulary: content.vocabulary, fields: content.fields ?? [], project: project,
+            settings: settings, vocabulary: content.vocabulary, fields: content.fields ?? [],
+            project: content.project,
             statistics: content.statistics, poles: entries(), enterprises: enterprises, events: entries(),
             newsletters: entries(), publications: entries(), trainings: entries(), news: entries(), pages: entries(),
             blocks: entries(), funders: funders, catalogue: content.catalogue, declared: declared)

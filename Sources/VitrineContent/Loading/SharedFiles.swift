@@ -23,7 +23,7 @@ struct SharedFiles {
         let languages = SiteFile.languages(in: node, file)
         let catalogue = catalogue(languages)
         file = context("Content/site.yml", languages, catalogue)
-        var sections: [String: LocalizedText] = [:]
+        var sections = ListedSections()
         let settings = node.flatMap { MappingReader($0, SiteKeys.site, in: file, under: nil) }
             .flatMap { SiteFile(reader: $0).settings(&sections) }
         whenSettled(settings, catalogue)
@@ -33,16 +33,19 @@ struct SharedFiles {
             files: tree.vocabulary, astray: astray, reader: reader, findings: findings, languages: languages)
         let words = vocabulary.vocabulary()
         var partnerIDs: [String]?
+        let lists = SiteLists(hasSides: vocabulary.ids["sides.yml"] != [])
         let project = ProjectFiles(
             folder: tree.project,
             reader: reader,
             findings: findings,
-            context: EntryContext(languages: languages, zone: zone, fields: [], catalogue: catalogue)
+            context: EntryContext(languages: languages, zone: zone, fields: [], lists: lists, catalogue: catalogue),
+            astray: astray,
+            hasFunding: node?["funding"] != nil
         ).project(&partnerIDs)
         return WholeContent(
-            languages: languages, catalogue: catalogue, settings: settings, sections: sections,
-            fields: fields(languages, catalogue, astray),
-            vocabulary: words, project: project,
+            languages: languages, catalogue: catalogue, settings: settings, sections: sections.addresses,
+            sectionIDs: sections.ids, fields: fields(languages, catalogue, astray), vocabulary: words,
+            project: project, hasProject: !tree.project.files.isEmpty,
             statistics: statistics(languages), entries: [], references: [], places: [:], termIDs: vocabulary.ids,
             partnerIDs: partnerIDs, astray: astray, includesDrafts: false)
     }

@@ -57,6 +57,7 @@ struct SharedDigest {
         // Of a list that could not be read, the rules say nothing.
         ties.write(content.termIDs.keys.sorted())
         ties.write(content.partnerIDs != nil)
+        ties.write(content.sectionIDs)
         content.astray.store(in: &ties)
         ties.write(content.places.keys.sorted())
     }

@@ -7,10 +7,14 @@ struct WholeContent: Sendable {
     var settings: SiteSettings?
     /// Also where the settings have faults elsewhere.
     var sections: [String: LocalizedText]
+    /// Those that `site.yml` lists, right or wrong; nil where it cannot be told.
+    var sectionIDs: [String]?
     /// Nil where `fields.yml` could not be read, so that nothing is said of what is missing there.
     var fields: [CustomField]?
     var vocabulary: Vocabulary
     var project: Project?
+    /// Whether there is anything in `project/`, even if it cannot be read.
+    var hasProject: Bool
     var statistics: [Statistic]
     /// In the order of the collections, then of the ids.
     var entries: [ParsedEntry]
@@ -37,6 +41,9 @@ struct WholeContent: Sendable {
     func entry(_ reference: EntryReference) -> ParsedEntry? {
         positions[reference].map { entries[$0] }
     }
+
+    /// Whether a vocabulary has words; one that cannot be read is taken to have some.
+    func hasTerms(_ list: TermList) -> Bool { termIDs["\(list.rawValue).yml"] != [] }
 
     /// Whether an entry is part of some build.
     func isPublished(_ entry: ParsedEntry) -> Bool {

@@ -16,12 +16,14 @@ final class FileContext {
     let zone: Zone
     /// The collections that there are.
     let catalogue: Catalogue
+    /// What lists the site has.
+    let lists: SiteLists
     /// The lists of the entry that it belongs to.
     var own: OwnLists?
 
     init(
         path: String, findings: Findings, languages: [Language], original: Language, files: [EntryFile] = [],
-        zone: Zone = .utc, catalogue: Catalogue = .builtIn
+        zone: Zone = .utc, catalogue: Catalogue = .builtIn, lists: SiteLists = SiteLists()
     ) {
         self.path = path
         self.findings = findings
@@ -30,6 +32,7 @@ final class FileContext {
         self.files = files
         self.zone = zone
         self.catalogue = catalogue
+        self.lists = lists
     }
 
     func location(_ range: Range<Int>?) -> SourceLocation {
@@ -54,7 +57,7 @@ final class FileContext {
     func with(original: Language) -> FileContext {
         let copy = FileContext(
             path: path, findings: findings, languages: languages, original: original, files: files, zone: zone,
-            catalogue: catalogue)
+            catalogue: catalogue, lists: lists)
         copy.own = own
         return copy
     }

@@ -97,6 +97,8 @@ extension MappingReader {
         return list(key) { $0.refer($1, .term(terms, $1.text)) }
     }
 
+    func side(_ key: String) -> Side? { term(key).map { Side($0) } }
+
     func partner(_ key: String) -> String? {
         scalar(key).map { reader(key).refer($0, .partner($0.text)) }
     }

@@ -13,6 +13,8 @@ package struct MappingReader {
     private let entries: [YAMLEntry]
     /// For each key the position of its entry; -1 where it is missing.
     private let slots: [Int]
+    /// Keys that are there under a name that is nearly right, which is said already.
+    private let misspelt: Set<String>
 
     /// - Parameter owner: the key under which the mapping stands, and its place.
     init?(_ node: YAMLNode, _ keys: KeyList, in file: FileContext, under owner: (key: String, range: Range<Int>)?) {
@@ -47,7 +49,8 @@ package struct MappingReader {
             file.report(ValueDiagnostics.unknownKey, at: entry.keyRange, arguments.suggesting(near))
         }
         self.slots = slots
-        reportMissing(but: misspelt)
+        self.misspelt = misspelt
+        for position in keys.required { demand(position) }
     }
 
     /// In `{lat: 50,6, lon: 3,4}` the commas end the values, and `6` looks like a key.
@@ -63,20 +66,22 @@ package struct MappingReader {
         return true
     }
 
-    /// - Parameter misspelt: keys that are there under a name that is nearly right, which is said already.
-    private func reportMissing(but misspelt: Set<String>) {
-        for position in keys.required {
-            let slot = slots[position]
-            if slot >= 0, !entries[slot].value.isNull { continue }
-            let key = keys.keys[position]
-            if misspelt.contains(key.name) { continue }
-            if key.name == "consent" { continue }  // Its absence has words of its own.
-            file.report(
-                slot < 0 ? ValueDiagnostics.missingKey : ValueDiagnostics.missingValue,
-                at: slot < 0 ? place : entries[slot].keyRange,
-                ["key": .text(key.name), "example": .text(key.example)]
-            )
-        }
+    /// Reports that a key is missing which only some sites need.
+    func require(_ name: String) {
+        if let position = keys.positions[name] { demand(position) }
+    }
+
+    private func demand(_ position: Int) {
+        let slot = slots[position]
+        if slot >= 0, !entries[slot].value.isNull { return }
+        let key = keys.keys[position]
+        if misspelt.contains(key.name) { return }
+        if key.name == "consent" { return }  // Its absence has words of its own.
+        file.report(
+            slot < 0 ? ValueDiagnostics.missingKey : ValueDiagnostics.missingValue,
+            at: slot < 0 ? place : entries[slot].keyRange,
+            ["key": .text(key.name), "example": .text(key.example)]
+        )
     }
 
     /// Which of the entries is that of a key, when it has a value.

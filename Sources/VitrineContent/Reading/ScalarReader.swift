@@ -95,6 +95,13 @@ struct ScalarReader {
         return nil
     }
 
+    /// An id that may also be an abbreviation in capitals.
+    func shortID(_ scalar: Scalar) -> String? {
+        let bytes = scalar.text.utf8
+        let isAbbreviation = bytes.count <= 12 && bytes.allSatisfy { (0x41...0x5A).contains($0) || isDigit($0) }
+        return isAbbreviation ? scalar.text : id(scalar)
+    }
+
     func country(_ scalar: Scalar) -> String? {
         if scalar.text.utf8.count == 2, scalar.text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
             return scalar.text

@@ -4,14 +4,17 @@ struct KnownNames: Sendable {
     /// None for a vocabulary that could not be read, so that nothing is said about it.
     private let terms: [(list: TermList, ids: Set<String>)]
     private let partners: Set<String>?
-    private let sections: [String]
+    private let sections: [String]?
+    /// Collections that the site declares, each with a section of its name.
+    private let declared: [String]
 
     init(_ content: WholeContent) {
         terms = TermList.allCases.compactMap { list in
             content.termIDs["\(list.rawValue).yml"].map { (list, Set($0)) }
         }
         partners = content.partnerIDs.map(Set.init)
-        sections = content.sectionNames
+        sections = content.sectionIDs
+        declared = content.catalogue.declared.map(\.name)
     }
 
     func hold(_ id: String, of list: TermList) -> Bool {
@@ -19,13 +22,16 @@ struct KnownNames: Sendable {
     }
 
     func holdPartner(_ id: String) -> Bool { partners?.contains(id) ?? true }
+    func holdSection(_ id: String) -> Bool {
+        declared.contains(id) || SiteKeys.sections.contains(id) && sections?.contains(id) ?? true
+    }
 
     /// Whether a reference is right for certain, and of no more use.
     func settle(_ target: Reference.Target) -> Bool {
         switch target {
         case .term(let list, let id): hold(id, of: list)
         case .partner(let id): holdPartner(id)
-        case .section(let id): sections.contains(id)
+        case .section(let id): holdSection(id)
         case .subStep, .entry, .block, .result, .chart, .file: false
         }
     }

@@ -81,13 +81,17 @@ struct ReferencesResolve: Sendable {
     }
 
     private func missingSection(_ id: String, _ reference: Reference) -> Diagnostic? {
-        let names = content.sectionNames
-        if names.contains(id) { return nil }
-        let arguments: [String: Diagnostic.Argument] = ["id": .text(id), "choices": .choices(names)]
+        if names.holdSection(id) { return nil }
+        if SiteKeys.sections.contains(id) {
+            let example = content.languages.map { "\($0.tag): …" }.joined(separator: ", ")
+            let arguments: [String: Diagnostic.Argument] = ["id": .text(id), "example": .text("{\(example)}")]
+            return Diagnostic(ReferenceDiagnostics.unlistedSection, at: reference.location, arguments)
+        }
+        let arguments: [String: Diagnostic.Argument] = ["id": .text(id), "choices": .choices(content.sectionNames)]
         return Diagnostic(
             ReferenceDiagnostics.unknownSection,
             at: reference.location,
-            arguments.suggesting(id, among: names)
+            arguments.suggesting(id, among: content.sectionNames)
         )
     }
 

@@ -4,12 +4,16 @@ import Foundation
 /// Reads `partners.csv` and `supporters.csv`.
 struct PartnersTable {
     let file: FileContext
+    var hasSides = false
+    /// Whether the project states one, to which every amount then adds up.
+    var hasBudget = false
 
     /// - Parameter known: the ids, also of rows with a fault; nil when the table cannot be read.
     /// - Returns: nil when the table has a fault: sums over a part of it would mean nothing.
     func partners(_ bytes: [UInt8]?, _ known: inout [String]?) -> [Partner]? {
         known = nil
-        guard let bytes, let table = TableReader(bytes, ProjectKeys.partner, in: file) else { return nil }
+        let keys = ProjectKeys.partner.requiring(hasSides ? ["side"] : [])
+        guard let bytes, let table = TableReader(bytes, keys, in: file) else { return nil }
         known = table.rows.compactMap { $0.name(table["id"]) }
         var ids = UniqueIDs()
         var isWhole = true
@@ -28,13 +32,13 @@ struct PartnersTable {
         let name = row.name(columns["name"])
         let abbreviation = row.name(columns["abbreviation"])
         let language = row.languageTag(columns["language"])
-        let side = row.choice(columns["side"], Side.self)
+        let side = row.side(columns["side"])
         let role = row.choice(columns["role"], Partner.Role.self)
         let total = row.amount(columns["total"])
         let erdf = row.amount(columns["erdf"])
         let url = row.url(columns["url"])
         let logo = logo(row, id)
-        guard let id, ids.insert(id, at: row.place(of: columns["id"]), in: file), let name, let side, let role else {
+        guard let id, ids.insert(id, at: row.place(of: columns["id"]), in: file), let name, let role else {
             return nil
         }
         checkAmounts(row, id, role, total, erdf)
@@ -51,7 +55,7 @@ struct PartnersTable {
             let arguments: [String: Diagnostic.Argument] = ["id": .text(id)]
             if role == .associated, row.has(columns[column]) {
                 file.report(BudgetDiagnostics.amountOfAssociated, at: row.place(of: columns[column]), arguments)
-            } else if role != .associated, !row.has(columns[column]) {
+            } else if hasBudget, role != .associated, !row.has(columns[column]) {
                 file.report(
                     BudgetDiagnostics.amountMissing,
                     at: row.place(of: columns["role"]),

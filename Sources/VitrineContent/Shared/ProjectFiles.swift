@@ -8,11 +8,19 @@ struct ProjectFiles {
     let reader: BoundedReader
     let findings: Findings
     let context: EntryContext
+    let astray: Astray
+    /// Whether a programme's rules of visibility hold.
+    let hasFunding: Bool
 
     private static let read = ["project.yml", "partners.csv", "supporters.csv", "phases.yml"]
 
     /// - Parameter partnerIDs: becomes nil when the table cannot be read.
+    /// - Returns: nil where there is no project, or where it cannot be read.
     func project(_ partnerIDs: inout [String]?) -> Project? {
+        guard !folder.files.isEmpty else {
+            partnerIDs = astray.holds("\(folder.path)/partners.csv") ? nil : []
+            return nil
+        }
         let files = EntryInventory(
             folder.files, in: folder.path, read: Self.read, languages: context.languages, findings
         ).beside
@@ -22,12 +30,15 @@ struct ProjectFiles {
         if let original { file = file.with(original: original) }
         let words = WordsReader(reader: reader, file: file, context: context, bodies: MemorySink())
             .words(in: folder, owner: nil, facts: original == nil ? nil : facts)
-        let partnersTable = PartnersTable(file: self.file("partners.csv", files))
-        let partners = partnersTable.partners(bytes("partners.csv"), &partnerIDs)
+        let partners = partners(files, hasBudget: facts?.has("budget") ?? false, &partnerIDs)
         let supporters = PartnersTable(file: self.file("supporters.csv", files)).supporters(bytes("supporters.csv"))
         let phases = phases(file: self.file("phases.yml", files))
         guard var facts else { return nil }
         facts.file = file
+        if hasFunding {
+            facts.require("programme")
+            facts.require("fund")
+        }
         let acronym = facts.name("acronym")
         let title = facts.text("title")
         let code = facts.name("code")
@@ -41,7 +52,7 @@ struct ProjectFiles {
         let budget = facts.mapping("budget").flatMap { self.budget($0, partners) }
         let figures = self.figures(facts)
         let logo = facts.linkedFile("logo")
-        if !facts.has("logo") { facts.file.report(BudgetDiagnostics.logoMissing, at: facts.place) }
+        if hasFunding, !facts.has("logo") { facts.file.report(BudgetDiagnostics.logoMissing, at: facts.place) }
         if let lead, let partner = partners?.first(where: { $0.id == lead }), partner.role != .lead {
             facts.file.report(
                 BudgetDiagnostics.leadMismatch,
@@ -49,14 +60,23 @@ struct ProjectFiles {
                 ["id": .text(lead), "file": "project/partners.csv"]
             )
         }
-        guard let acronym, let title, let code, let programme, let fund, let span, let objective, let lead,
-            let updated, let budget
-        else { return nil }
+        guard let acronym, let title, let span, let updated else { return nil }
         return Project(
             acronym: acronym, title: title, code: code, programme: programme, fund: fund, start: span.start,
             end: span.end, objective: objective, category: category, lead: lead, updated: updated, budget: budget,
             figures: figures, partners: partners ?? [], supporters: supporters ?? [], phases: phases, words: words,
             files: files, logo: logo)
+    }
+
+    private func partners(_ files: [EntryFile], hasBudget: Bool, _ ids: inout [String]?) -> [Partner]? {
+        guard folder.file("partners.csv") != nil else {
+            let isAstray = Astray(findings.diagnostics).holds("\(folder.path)/partners.csv")
+            ids = isAstray ? nil : []
+            return isAstray ? nil : []
+        }
+        return PartnersTable(
+            file: self.file("partners.csv", files), hasSides: context.lists.hasSides, hasBudget: hasBudget
+        ).partners(bytes("partners.csv"), &ids)
     }
 
     private func file(_ name: String, _ files: [EntryFile]) -> FileContext {
@@ -66,20 +86,17 @@ struct ProjectFiles {
     }
 
     private func facts(_ file: FileContext) -> MappingReader? {
-        guard let project = required("project.yml"), let node = reader.yaml(project, findings) else { return nil }
+        guard let project = folder.file("project.yml") else {
+            findings.report(
+                SourceDiagnostics.missingFile, at: SourceLocation(file.path), ["name": "project.yml"])
+            return nil
+        }
+        guard let node = reader.yaml(project, findings) else { return nil }
         return MappingReader(node, ProjectKeys.project, in: file, under: nil)
     }
 
-    private func required(_ name: String) -> ContentFile? {
-        if let file = folder.file(name) { return file }
-        findings.report(
-            SourceDiagnostics.missingFile, at: SourceLocation("\(folder.path)/\(name)"), ["name": .text(name)])
-        return nil
-    }
-
     private func bytes(_ name: String) -> [UInt8]? {
-        let file = name == "partners.csv" ? required(name) : folder.file(name)
-        return file.flatMap { reader.read($0, findings) }
+        folder.file(name).flatMap { reader.read($0, findings) }
     }
 
     private func phases(file: FileContext) -> [Phase] {

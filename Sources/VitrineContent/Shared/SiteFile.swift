@@ -22,8 +22,8 @@ struct SiteFile {
         return languages.isEmpty ? assumedLanguages : languages
     }
 
-    /// - Parameter sections: the addresses, also when other settings have faults.
-    func settings(_ sections: inout [String: LocalizedText]) -> SiteSettings? {
+    /// - Parameter sections: also when other settings have faults.
+    func settings(_ sections: inout ListedSections) -> SiteSettings? {
         let title = reader.text("title")
         let tagline = reader.text("tagline")
         let description = reader.text("description")
@@ -47,12 +47,12 @@ struct SiteFile {
         let pageSize = reader.integer("page_size")
         let licence = reader.mapping("licence").flatMap(licence)
         guard let title, let tagline, let description, let baseURL, let authority, !languages.isEmpty, let zone,
-            let funding, let contact
+            let contact
         else { return nil }
         return SiteSettings(
             title: title, tagline: tagline, description: description,
             baseURL: baseURL.hasSuffix("/") ? baseURL : baseURL + "/", authority: authority, languages: languages,
-            timeZone: zone, sections: sections, navigation: navigation, footer: footer, funding: funding,
+            timeZone: zone, sections: sections.addresses, navigation: navigation, footer: footer, funding: funding,
             contact: contact, newsletterSignup: signup, missingTranslation: missing ?? .mark, map: map ?? .svg,
             downloads: downloads, pageSize: pageSize ?? 48, licence: licence)
     }
@@ -75,17 +75,18 @@ struct SiteFile {
         return since.map { Authority(name: name.text, since: $0) }
     }
 
-    private func sections() -> [String: LocalizedText] {
-        guard let entry = reader.entry("sections") else { return [:] }
+    private func sections() -> ListedSections {
+        guard let entry = reader.entry("sections") else { return ListedSections() }
         guard let entries = entry.value.mapping else {
             reader.file.report(
                 ValueDiagnostics.expectedMapping,
                 at: entry.value.range,
                 ["key": "sections", "choices": .text(SiteKeys.sections.joined(separator: ", "))]
             )
-            return [:]
+            return ListedSections()
         }
-        var sections: [String: LocalizedText] = [:]
+        var sections = ListedSections()
+        sections.ids = entries.map { Diagnostics.suggestion(for: $0.key, among: SiteKeys.sections) ?? $0.key }
         for item in entries {
             guard SiteKeys.sections.contains(item.key) else {
                 let arguments: [String: Diagnostic.Argument] = [
@@ -98,19 +99,11 @@ struct SiteFile {
                 )
                 continue
             }
-            sections[item.key] = TextReader(file: reader.file, key: item.key).slugs(item.value)
+            sections.addresses[item.key] = TextReader(file: reader.file, key: item.key).slugs(item.value)
             for language in reader.file.languages {
                 let value = item.value[language.tag] ?? item.value
                 reader.file.findings.places[.section(item.key, language)] = reader.file.location(value.range)
             }
-        }
-        let given = entries.map { Diagnostics.suggestion(for: $0.key, among: SiteKeys.sections) ?? $0.key }
-        for section in SiteKeys.sections where !given.contains(section) {
-            reader.file.report(
-                ValueDiagnostics.missingKey,
-                at: entry.keyRange,
-                ["key": .text(section), "example": .text("{fr: …, nl: …}")]
-            )
         }
         return sections
     }
@@ -138,4 +131,11 @@ struct SiteFile {
         guard let id, let name, let url else { return nil }
         return Licence(name: name, url: url, id: id)
     }
+}
+
+/// The sections that `site.yml` lists.
+struct ListedSections {
+    var addresses: [String: LocalizedText] = [:]
+    /// Those with a fault too; nil where it cannot be told which they are.
+    var ids: [String]?
 }

@@ -36,13 +36,13 @@ extension VocabularyFiles {
     static func territory(_ reader: MappingReader, _ id: String) -> Territory? {
         let scheme = reader.choice("scheme", Territory.Scheme.self)
         let label = reader.text("label")
-        let side = reader.choice("side", Side.self)
+        let side = reader.side("side")
         let slugs = reader.slugs("slug")
         let parent = reader.term("parent")
         let findings = reader.file.findings
         findings.places[.territory(id)] = reader.file.location(reader.place(of: reader.has("slug") ? "slug" : "label"))
         findings.places[.parent(ofTerritory: id)] = reader.file.location(reader.place(of: "parent"))
-        guard let scheme, let label, let side else { return nil }
+        guard let scheme, let label else { return nil }
         let made = label.map { Slug.make($0) ?? id.lowercased() }
         return Territory(id: id, scheme: scheme, label: label, side: side, slugs: slugs ?? made, parent: parent)
     }

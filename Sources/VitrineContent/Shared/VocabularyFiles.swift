@@ -24,17 +24,24 @@ struct VocabularyFiles {
     }
 
     mutating func vocabulary() -> Vocabulary {
-        Vocabulary(
+        var countries: [String: String] = [:]
+        let sides = items("sides.yml", VocabularyKeys.side, id: Self.shortID) { reader, id in
+            countries[id] = reader.country("country")
+            return Self.term(reader, id)
+        }
+        let territory = VocabularyKeys.territory.requiring(ids["sides.yml"] == [] ? [] : ["side"])
+        return Vocabulary(
             steps: items("steps.yml", VocabularyKeys.step, id: { $0.id("id") }, Self.step),
             themes: terms("themes.yml"),
             indicators: items("indicators.yml", VocabularyKeys.indicator, id: { $0.id("id") }, Self.indicator),
-            territories: items("territories.yml", VocabularyKeys.territory, id: Self.code, Self.territory),
+            territories: items("territories.yml", territory, id: Self.code, Self.territory),
             measures: items("measures.yml", VocabularyKeys.measure, id: { $0.id("id") }, Self.measure),
             sectors: terms("sectors.yml"),
             stakeholders: terms("stakeholders.yml"),
             domains: terms("domains.yml"),
             publicationKinds: terms("publication-kinds.yml"),
-            sides: items("sides.yml", VocabularyKeys.side, id: { $0.choice("id", Side.self)?.rawValue }, Self.term),
+            sides: sides,
+            sideCountries: countries,
             goals: items("goals.yml", VocabularyKeys.goal, id: { $0.integer("id").map(String.init) }, Self.term),
             glossary: items("glossary.yml", VocabularyKeys.glossaryEntry, id: { $0.id("id") }, Self.glossaryEntry)
         )
@@ -57,7 +64,11 @@ struct VocabularyFiles {
         }
         guard let node = reader.yaml(file, findings) else { return [] }
         ids[name] = node.sequence?.compactMap { item in
-            name == "territories.yml" ? item["id"]?.scalarText?.trimmed.uppercased() : mendedID(item["id"])
+            switch name {
+            case "territories.yml": item["id"]?.scalarText?.trimmed.uppercased()
+            case "sides.yml": item["id"]?.scalarText?.trimmed
+            default: mendedID(item["id"])
+            }
         }
         let context = FileContext(
             path: file.path,
@@ -72,6 +83,10 @@ struct VocabularyFiles {
             let item = read(reader, id ?? "")
             return isNew ? item : nil
         }
+    }
+
+    private static func shortID(_ reader: MappingReader) -> String? {
+        reader.scalar("id").flatMap { ScalarReader(file: reader.file, key: "id").shortID($0) }
     }
 
     private static func term(_ reader: MappingReader, _ id: String) -> Term? {

@@ -34,6 +34,11 @@ struct Astray: Sendable {
         entries.contains(entry) || paths.contains("Content/\(entry.collection.name)")
     }
 
+    /// Whether entries of a collection lie elsewhere.
+    func holdsSome(of collection: Collection) -> Bool {
+        entries.contains { $0.collection == collection } || paths.contains("Content/\(collection.name)")
+    }
+
     /// Whether a file that is not at `path` lies elsewhere, perhaps with its folder.
     func holds(_ path: String) -> Bool {
         if paths.contains(path) || paths.contains(Self.folder(of: path)) { return true }

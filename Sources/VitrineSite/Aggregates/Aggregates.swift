@@ -11,7 +11,7 @@ struct Aggregates: Sendable {
 
     /// - Parameter territories: for an enterprise's territory, itself and those it is a part of.
     init(
-        indicators: [Indicator], enterprises: [Enterprise], poles: [String], themes: [String],
+        indicators: [Indicator], enterprises: [Enterprise], poles: [String], sides: [Side], themes: [String],
         territories: [Territory]
     ) {
         let parents = Dictionary(
@@ -20,7 +20,7 @@ struct Aggregates: Sendable {
         let members = GroupMembers(enterprises.map { Self.groups(of: $0, parents) })
         let breakdowns: [(Breakdown.Kind, [AggregateGroup])] = [
             (.pole, poles.map(AggregateGroup.pole)),
-            (.side, Side.allCases.map(AggregateGroup.side)),
+            (.side, sides.map(AggregateGroup.side)),
             (.theme, themes.map(AggregateGroup.theme)),
         ]
         all = indicators.compactMap { indicator in
@@ -60,7 +60,9 @@ struct Aggregates: Sendable {
     }
 
     private static func groups(of enterprise: Enterprise, _ parents: [String: String?]) -> [AggregateGroup] {
-        var groups: [AggregateGroup] = [.all, .pole(enterprise.pole), .side(enterprise.side)]
+        var groups: [AggregateGroup] = [.all]
+        if let pole = enterprise.pole { groups.append(.pole(pole)) }
+        if let side = enterprise.side { groups.append(.side(side)) }
         groups += enterprise.themes.map(AggregateGroup.theme)
         var territory = enterprise.territory
         var seen = Set<String>()
@@ -96,7 +98,7 @@ extension Aggregate {
             indicator: indicator,
             periods: columns.map(\.period),
             total: row(0, 0),
-            breakdowns: parts.indices.map { part in
+            breakdowns: parts.indices.filter { !parts[$0].1.isEmpty }.map { part in
                 Breakdown(kind: parts[part].0, rows: parts[part].1.indices.map { row(part + 1, $0) })
             },
             territories: places.indices.map { row(parts.count + 1, $0) },

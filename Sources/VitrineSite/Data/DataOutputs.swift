@@ -12,7 +12,7 @@ struct DataOutputs: Sendable {
 
     func outputs() -> [Output] {
         let (context, words, editions) = (context, words, editions)
-        return [
+        let all: [(DataOutput, Output)] = [
             csv(.enterprises) { DataTables.enterprises(context, words) },
             csv(.results) { DataTables.results(context, words) },
             csv(.indicators) { DataTables.indicators(context, words) },
@@ -22,9 +22,13 @@ struct DataOutputs: Sendable {
             csv(.publications) { DataTables.publications(context, words) },
             json(.enterprisesJSON) { DataTables.enterprises(context, words) },
             json(.resultsJSON) { DataTables.results(context, words) },
-            Output(DataOutput.testers.path(""), .pour { DataTables.testers(editions, context, to: &$0) }),
-            Output(DataOutput.dataPackage.path("")) { package() },
+            (
+                .testers,
+                Output(DataOutput.testers.path(""), .pour { DataTables.testers(editions, context, to: &$0) })
+            ),
+            (.dataPackage, Output(DataOutput.dataPackage.path("")) { package() }),
         ]
+        return all.filter { $0.0.isPublished(by: context.site) }.map(\.1)
             + context.site.declared.map { collection in
                 Output(
                     DataOutput.declared(collection.type.name),
@@ -54,19 +58,23 @@ struct DataOutputs: Sendable {
     }
 
     /// The rows are looked up when the file is asked for: pages do not wait for tables, nor tables for each other.
-    private func csv<Row>(_ output: DataOutput, _ table: @escaping @Sendable () -> DataTable<Row>) -> Output {
-        Output(output.path(""), .pour { table().writeCSV(to: &$0) })
+    private func csv<Row>(
+        _ output: DataOutput, _ table: @escaping @Sendable () -> DataTable<Row>
+    ) -> (DataOutput, Output) {
+        (output, Output(output.path(""), .pour { table().writeCSV(to: &$0) }))
     }
 
-    private func json<Row>(_ output: DataOutput, _ table: @escaping @Sendable () -> DataTable<Row>) -> Output {
-        Output(output.path(""), .pour { table().writeJSON(to: &$0) })
+    private func json<Row>(
+        _ output: DataOutput, _ table: @escaping @Sendable () -> DataTable<Row>
+    ) -> (DataOutput, Output) {
+        (output, Output(output.path(""), .pour { table().writeJSON(to: &$0) }))
     }
 
     private func package() -> [UInt8] {
         guard let first = editions.first else { return [] }
         let settings = context.site.settings
         let package = DataPackage(
-            name: Slug.make(context.site.project.acronym) ?? "data",
+            name: Slug.make(context.site.shortName) ?? "data",
             id: Feed.tag(
                 authority: settings.authority.name, date: settings.authority.since.description, specific: "data"),
             title: first.plain(settings.title),
@@ -75,25 +83,27 @@ struct DataOutputs: Sendable {
                 : first.plain(settings.description),
             homepage: context.links.base,
             languages: settings.languages.map(\.tag),
-            created: context.site.project.updated.description + "T00:00:00Z",
+            created: context.site.recorded.description + "T00:00:00Z",
             licences: settings.licence.map {
                 [DataPackage.Licence(name: $0.id, url: $0.url, title: first.plain($0.name))]
             } ?? [],
-            resources: [
-                DataTables.enterprises(context, words).resource(title: first.phrase(.dataEnterprises)),
-                DataTables.results(context, words).resource(title: first.phrase(.dataResults)),
-                DataTables.indicators(context, words).resource(title: first.phrase(.dataIndicators)),
-                DataTables.territories(context, words).resource(title: first.phrase(.dataTerritories)),
-                DataTables.partners(context, words).resource(title: first.phrase(.dataPartners)),
-                DataTables.events(context, words).resource(title: first.phrase(.dataEvents)),
-                DataTables.publications(context, words).resource(title: first.phrase(.dataPublications)),
-            ]
-                + context.site.declared.map {
-                    DataTables.declared($0, context, words).resource(title: first.plain($0.type.title))
-                })
+            resources: resources(first))
         var buffer = ByteBuffer()
         package.append(to: &buffer)
         return buffer.bytes
+    }
+
+    private func resources(_ edition: Edition) -> [DataPackage.Resource] {
+        let all: [(DataOutput, DataPackage.Resource)] = [
+            (.enterprises, DataTables.enterprises(context, words).resource(title: edition.phrase(.dataEnterprises))),
+            (.results, DataTables.results(context, words).resource(title: edition.phrase(.dataResults))),
+            (.indicators, DataTables.indicators(context, words).resource(title: edition.phrase(.dataIndicators))),
+            (.territories, DataTables.territories(context, words).resource(title: edition.phrase(.dataTerritories))),
+            (.partners, DataTables.partners(context, words).resource(title: edition.phrase(.dataPartners))),
+            (.events, DataTables.events(context, words).resource(title: edition.phrase(.dataEvents))),
+            (.publications, DataTables.publications(context, words).resource(title: edition.phrase(.dataPublications))),
+        ]
+        return all.filter { $0.0.isPublished(by: context.site) }.map(\.1)
     }
 }
 

@@ -1,6 +1,12 @@
+import VitrineContent
+
 /// The files of open data, in the order in which pages list them.
 enum DataTables {
-    static let published: [(output: DataOutput, title: Phrase, format: String)] = [
+    static func published(by site: Site) -> [(output: DataOutput, title: Phrase, format: String)] {
+        all.filter { $0.output.isPublished(by: site) }
+    }
+
+    private static let all: [(output: DataOutput, title: Phrase, format: String)] = [
         (.enterprises, .dataEnterprises, "CSV"),
         (.enterprisesJSON, .dataEnterprises, "JSON"),
         (.results, .dataResults, "CSV"),

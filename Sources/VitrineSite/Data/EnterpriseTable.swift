@@ -12,11 +12,13 @@ extension DataTables {
         let summaries = words.columns("summary", "What it does") { (item: EnterpriseItem) in
             item.enterprise.head.words.summaries
         }
+        let poles: [DataColumn<EnterpriseItem>] = [
+            DataColumn("pole", .string, "Pole: identifier", required: true) { .text($0.enterprise.pole) }
+        ]
+        let sides: [DataColumn<EnterpriseItem>] = [
+            DataColumn("side", .string, "Side: identifier", required: true) { .text($0.enterprise.side?.id) }
+        ]
         let places: [DataColumn<EnterpriseItem>] = [
-            DataColumn("pole", .string, "Pole: identifier", required: true) { .text($0.enterprise.pole) },
-            DataColumn("side", .string, "Side of the border: FR, WA or VL", required: true) {
-                .text($0.enterprise.side.rawValue)
-            },
             DataColumn("territory", .string, "Territory: code") { .text($0.enterprise.territory) },
             DataColumn("sector", .string, "Sector: identifier") { .text($0.enterprise.sector) },
             DataColumn("postal_code", .string, "Postal code") { .text($0.enterprise.address.postalCode) },
@@ -38,9 +40,13 @@ extension DataTables {
             DataColumn("accompaniment_end", .date, "Last day of the accompaniment") {
                 .date($0.enterprise.accompaniment?.end)
             },
+        ]
+        let stages: [DataColumn<EnterpriseItem>] = [
             DataColumn("stage", .string, "Step of the method at which it stands: identifier", required: true) {
                 .text($0.enterprise.stage)
-            },
+            }
+        ]
+        let others: [DataColumn<EnterpriseItem>] = [
             DataColumn("website", .string, "Site", format: "uri") { .text($0.enterprise.website) },
             DataColumn("founded", .integer, "Year of foundation") { .integer($0.enterprise.founded) },
             DataColumn("workforce", .integer, "Persons employed") { .integer($0.enterprise.workforce) },
@@ -54,8 +60,11 @@ extension DataTables {
                 .flag($0.enterprise.head.isDemo)
             },
         ]
+        let groups = (index.poles.isEmpty ? [] : poles) + (index.sides.isEmpty ? [] : sides)
+        let method = index.steps.isEmpty ? [] : stages
         return DataTable(
-            name: "enterprises", columns: facts + names + summaries + places + towns + rest, key: ["id"],
+            name: "enterprises",
+            columns: facts + names + summaries + groups + places + towns + rest + method + others, key: ["id"],
             rows: index.enterprises)
     }
 }

@@ -3,19 +3,19 @@ import Foundation
 import VitrineContent
 
 extension DataTables {
-    /// Every operator; the amounts of those that have one add up to the programme's totals.
+    /// Every partner; where the project has a budget, the amounts of those that have one add up to its totals.
     static func partners(_ context: SiteContext, _ words: WordColumns) -> DataTable<Partner> {
         let facts: [DataColumn<Partner>] = [
             DataColumn("id", .string, "Identifier, stable", required: true) { .text($0.id) },
             DataColumn("name", .string, "Name", required: true) { .text($0.name) },
             DataColumn("abbreviation", .string, "Abbreviation") { .text($0.abbreviation) },
             DataColumn("language", .string, "Language of the name") { .text($0.language?.tag) },
-            DataColumn("side", .string, "Side of the border: FR, WA or VL", required: true) {
-                .text($0.side.rawValue)
-            },
         ]
-        let sides = words.columns("side", "Side of the border") { (partner: Partner) in
-            context.index.term(.sides, partner.side.rawValue)?.label
+        let side: [DataColumn<Partner>] = [
+            DataColumn("side", .string, "Side: identifier", required: true) { .text($0.side?.id) }
+        ]
+        let sides = words.columns("side", "Side") { (partner: Partner) in
+            partner.side.flatMap { context.index.term(.sides, $0.id)?.label }
         }
         let role: [DataColumn<Partner>] = [
             DataColumn("role", .string, "lead, coordinator, operator or associated", required: true) {
@@ -30,14 +30,16 @@ extension DataTables {
             DataColumn("total", .number, "Budget in euro; empty, which is not zero, for an associated operator") {
                 .number($0.total)
             },
-            DataColumn("erdf", .number, "Part of the European Regional Development Fund, in euro") {
-                .number($0.erdf)
-            },
-            DataColumn("url", .string, "Site", format: "uri") { .text($0.url) },
+            DataColumn("erdf", .number, "Part of the Fund, in euro") { .number($0.erdf) },
         ]
+        let url: [DataColumn<Partner>] = [
+            DataColumn("url", .string, "Site", format: "uri") { .text($0.url) }
+        ]
+        let partners = context.site.partners
+        let place = context.index.sides.isEmpty ? [] : side + sides
+        let budget = partners.hasAmounts ? amounts : []
         return DataTable(
-            name: "partners", columns: facts + sides + role + roles + amounts, key: ["id"],
-            rows: context.site.project.partners)
+            name: "partners", columns: facts + place + role + roles + budget + url, key: ["id"], rows: partners)
     }
 
     static func territories(_ context: SiteContext, _ words: WordColumns) -> DataTable<StatisticItem> {
@@ -74,4 +76,9 @@ extension DataTables {
                 index.statistics($0.id, .territory) + index.statistics($0.id, .socialEconomy)
             })
     }
+}
+
+extension [Partner] {
+    /// Whether any of them has a budget.
+    var hasAmounts: Bool { contains { $0.total != nil } }
 }

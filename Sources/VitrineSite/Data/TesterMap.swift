@@ -29,14 +29,14 @@ extension DataTables {
                 JSONMember(edition.tag, .string(context.links.absolute($0)))
             }
         }
+        let groups = [("pole", enterprise.pole), ("side", enterprise.side?.id), ("stage", enterprise.stage)]
+        let known = groups.compactMap { name, id in id.map { JSONMember(name, .string($0)) } }
         return GeoJSON.Feature(
             id: item.id, point: enterprise.coordinates.map { GeoPoint($0) },
             properties: [
                 JSONMember("name", words(enterprise.name)),
                 JSONMember("summary", words(enterprise.head.words.summaries)),
-                JSONMember("pole", .string(enterprise.pole)),
-                JSONMember("side", .string(enterprise.side.rawValue)),
-                JSONMember("stage", .string(enterprise.stage)),
+            ] + known + [
                 JSONMember("town", words(enterprise.address.town)),
                 JSONMember("postal_code", .string(orNull: enterprise.address.postalCode)),
                 JSONMember("country", .string(enterprise.address.country)),

@@ -69,9 +69,9 @@ struct PublicDossiers: Sendable {
         }
     }
 
-    /// The day of the project's facts: the file is the same until they change.
+    /// The day of what is known in general: the file is the same until that changes.
     private var created: Int64 {
-        max(1, Instant(rfc3339: site.project.updated.description + "T00:00:00Z")?.seconds ?? 1)
+        max(1, Instant(rfc3339: site.recorded.description + "T00:00:00Z")?.seconds ?? 1)
     }
 }
 
@@ -82,7 +82,7 @@ extension Funder {
             head: EntryHead(
                 id: "", original: site.settings.languages.first ?? Language("fr"), words: Localized(versions: []),
                 folder: "", location: SourceLocation("Content/site.yml")))
-        everyone.name = LocalizedText(universal: site.project.acronym)
+        everyone.name = site.project.map { LocalizedText(universal: $0.acronym) } ?? site.settings.title
         everyone.languages = site.settings.languages
         everyone.audiences = []
         everyone.sections = [.what, .who, .howMuch, .testimonies, .story, .contribution, .risk]

@@ -91,7 +91,7 @@ extension Edition {
         }
     }
 
-    /// The tester map: a group of markers a pole.
+    /// The map of enterprises: a group of markers a pole.
     var map: HTML? {
         let positions = Dictionary(
             index.poles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -103,18 +103,33 @@ extension Edition {
             return PointMap.Marker(
                 name: [shown.name.plain, name(item.enterprise.address.town).plain].joined(separator: ", "),
                 href: context.links.relative(path), point: GeoPoint(place),
-                group: positions[item.enterprise.pole] ?? 0, language: language)
+                group: item.enterprise.pole.flatMap { positions[$0] } ?? 0, language: language)
         }
+        let lands: [Outline] = [
+            .hautsDeFrance(label: phrase(.hautsDeFrance)), .wallonia(label: phrase(.wallonia)),
+            .flanders(label: phrase(.flanders)), .brussels(label: phrase(.brussels)),
+        ]
+        // A network elsewhere has nothing to do with them.
+        let isThere = markers.contains { marker in lands.contains { $0.mayHold(marker.point) } }
         let map = PointMap(
             name: DrawingName(id: "map", name: phrase(.mapName), tableID: "map-list"),
-            outlines: [
-                .hautsDeFrance(label: phrase(.hautsDeFrance)), .wallonia(label: phrase(.wallonia)),
-                .flanders(label: phrase(.flanders)), .brussels(label: phrase(.brussels)),
-            ],
-            towns: MapTown.known(language: tag),
+            outlines: isThere ? lands : [],
+            towns: isThere ? MapTown.known(language: tag) : [],
             groups: index.poles.map { title(of: $0.head).plain },
             markers: markers)
         return map.svg().map { HTML(safe: $0.bytes) }
+    }
+}
+
+extension Outline {
+    /// Whether a point lies between its outermost ones.
+    fileprivate func mayHold(_ point: GeoPoint) -> Bool {
+        let points = rings.joined()
+        let (longitudes, latitudes) = (points.map(\.longitude), points.map(\.latitude))
+        guard let west = longitudes.min(), let east = longitudes.max(), let south = latitudes.min(),
+            let north = latitudes.max()
+        else { return false }
+        return (west...east).contains(point.longitude) && (south...north).contains(point.latitude)
     }
 }
 

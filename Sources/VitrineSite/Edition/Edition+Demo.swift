@@ -5,7 +5,7 @@ extension Edition {
     /// Whether an entry's text shows something fictional: a link to it, its figures, its charts.
     func mentionsDemo(_ reference: EntryReference) -> Bool { mentionsDemo(reference, depth: 0) }
 
-    var projectMentionsDemo: Bool { mentionsDemo(project.words, of: .project, depth: 0) }
+    var projectMentionsDemo: Bool { project.map { mentionsDemo($0.words, of: .project, depth: 0) } ?? false }
 
     private func mentionsDemo(_ reference: EntryReference, depth: Int) -> Bool {
         guard let head = index.head(reference) else { return false }

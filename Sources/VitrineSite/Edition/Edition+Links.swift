@@ -11,12 +11,15 @@ extension Edition {
     }
 
     func path(_ target: PageTarget) -> String? { context.routes.path(target, language) }
-    func path(_ section: Section) -> String { context.routes.path(section, language) }
+    func path(_ section: Section) -> String? { context.routes.path(section, language) }
+    var home: String { context.routes.home(language) }
+    func has(_ section: Section) -> Bool { path(section) != nil }
 
-    func url(section: Section) -> Value { .url(site(path(section))) }
+    /// Null where the site has no such section.
+    func url(section: Section) -> Value { Value(path(section).map(site)) }
 
     func url(section: Section, fragment: String) -> Value {
-        .url(site(path(section) + "#" + Links.encoded(fragment)))
+        Value(path(section).map { site($0 + "#" + Links.encoded(fragment)) })
     }
 
     func url(_ target: PageTarget) -> Value { Value(path(target).map(site)) }
@@ -26,7 +29,8 @@ extension Edition {
 
     func url(of reference: EntryReference) -> Value { url(.entry(reference)) }
     func url(territory id: String) -> Value { url(.territory(id)) }
-    func url(data: DataOutput) -> Value { .url(site(data.path(tag))) }
+    /// Null for what the site does not publish.
+    func url(data: DataOutput) -> Value { data.isPublished(by: site) ? .url(site(data.path(tag))) : .null }
 
     func asset(_ name: String) -> URLValue? {
         guard context.options.embedding == nil else {
@@ -77,11 +81,13 @@ extension Edition {
         index.territory(id).map { PlainLink(title: text($0.label), url: url(territory: $0.id)) }
     }
 
-    var projectLogo: Logo? { logo(project.logo, alt: nil, name: LocalizedText(universal: project.acronym)) }
+    var projectLogo: Logo? {
+        project.flatMap { logo($0.logo, alt: nil, name: LocalizedText(universal: $0.acronym)) }
+    }
 
     /// A picture in the project's folder. Without a text alternative of its own it is called by the name.
     func logo(_ file: String?, alt: LocalizedText?, name: LocalizedText) -> Logo? {
-        guard let file, let found = project.files.first(where: { $0.name == file }) else { return nil }
+        guard let file, let found = project?.files.first(where: { $0.name == file }) else { return nil }
         let url = picture(found) ?? .url(site(Routes.projectMedia(file)))
         return Logo(url: url, alt: alt.map { text($0) } ?? self.name(name))
     }

@@ -24,7 +24,7 @@ extension Edition {
 
     /// The open data, as a page lists it.
     var dataFiles: [DataFile] {
-        DataTables.published.map { output, phrase, format in
+        DataTables.published(by: site).map { output, phrase, format in
             let path = output.path(tag)
             return DataFile(
                 name: String(path.dropFirst("data/".count)), title: self.phrase(phrase), format: format,

@@ -47,7 +47,8 @@ extension Edition {
     /// By side, then by name.
     var territories: [Territory] {
         let named = Collation.root.sorted(site.vocabulary.territories) { plain($0.label) }
-        return [Side.wallonia, .france, .flanders].flatMap { side in named.filter { $0.side == side } }
+        let sides: [Side?] = index.sides
+        return (sides + [nil]).flatMap { side in named.filter { $0.side == side } }
     }
 
     /// The site's own fields of an entry, each by its declared name.

@@ -12,7 +12,7 @@ extension Edition {
         html(of: .entry(reference), words).map { .html($0) } ?? .null
     }
 
-    var projectBody: Value { html(of: .project, project.words).map { .html($0) } ?? .null }
+    var projectBody: Value { project.flatMap { html(of: .project, $0.words) }.map { .html($0) } ?? .null }
 
     /// A reusable block by its id; nil where there is none.
     func block(_ id: String) -> HTML? {

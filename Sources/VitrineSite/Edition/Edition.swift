@@ -56,7 +56,7 @@ final class Edition: Sendable {
 
     var site: Site { context.site }
     var settings: SiteSettings { context.site.settings }
-    var project: Project { context.site.project }
+    var project: Project? { context.site.project }
     var index: SiteIndex { context.index }
     var tag: String { language.tag }
     var direction: String { speech.direction.rawValue }
@@ -78,12 +78,7 @@ final class Edition: Sendable {
         id.flatMap { terms[list.rawValue][$0] } ?? .null
     }
 
-    /// Its code, where nobody has given it a name.
-    func side(_ side: Side) -> Value {
-        let name = term(.sides, side.rawValue)
-        if case .null = name { return .string(side.rawValue) }
-        return name
-    }
+    func side(_ side: Side?) -> Value { term(.sides, side?.id) }
 
     /// A text with its language's typography, marked where it is not the edition's language.
     func text(_ text: LocalizedText?) -> Value {

@@ -60,7 +60,7 @@ extension In where Thing == EnterpriseItem {
     /// Every step of the method, with what the enterprise says of it. One that it says nothing of is done when it
     /// lies before the stage at which the enterprise stands.
     var progress: [ProgressItem] {
-        let stage = edition.index.step(thing.enterprise.stage)?.number
+        let stage = thing.enterprise.stage.flatMap { edition.index.step($0) }?.number
         return edition.index.steps.map { step in
             let told = thing.enterprise.steps.filter { $0.step == step.id }
             let whole = told.first { $0.subStep == nil }

@@ -66,7 +66,7 @@ extension Menu.Item {
         children = item.children.map { Self($0, edition) }
         switch item.target {
         case .section(let name):
-            let page = PageTarget.section(named: name, in: edition.site)
+            let page = PageTarget.section(named: name, in: edition.site) ?? .section(.home)
             target = page
             title = item.label.map { edition.text($0) } ?? edition.title(of: page)
             url = edition.url(page)
@@ -110,6 +110,11 @@ extension Edition {
 
     /// The title of a generated page.
     func title(of section: Section) -> Value {
+        if section == .partners, !site.partners.hasAmounts { return .string(phrase(.sectionPartnersOnly)) }
+        return titleInWords(of: section)
+    }
+
+    private func titleInWords(of section: Section) -> Value {
         section.phrase.map { .string(phrase($0)) } ?? text(settings.title)
     }
 

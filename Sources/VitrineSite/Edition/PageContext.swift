@@ -77,14 +77,14 @@ final class PageContext: Sendable {
             return Alternate(
                 language: language.tag, name: edition.speeches[language]?.autonym ?? language.tag,
                 url: edition.url(path: path),
-                absolute: isTranslated && isIndexed ? edition.absoluteURL(path: path) : .null,
+                absolute: isTranslated && isIndexed && paths.count > 1 ? edition.absoluteURL(path: path) : .null,
                 isCurrent: path == self.path, isTranslated: isTranslated)
         }
     }
 
     /// The chooser for the home page; elsewhere the first of the site's languages that the page is written in.
     var xDefault: Value {
-        guard isIndexed, let target else { return .null }
+        guard isIndexed, edition.settings.isMultilingual, let target else { return .null }
         let path = edition.context.xDefault(target, languages) { language in
             paths.first { $0.language == language }?.path
         }

@@ -63,8 +63,7 @@ struct WordLinks: MarkdownLinks {
     }
 
     private func section(_ link: MarkdownLink, _ name: String) -> MarkdownResolution {
-        let page = PageTarget.section(named: name, in: edition.site)
-        guard page != .section(.home) || name == Section.home.rawValue, let path = edition.path(page) else {
+        guard let page = PageTarget.section(named: name, in: edition.site), let path = edition.path(page) else {
             return refused(link)
         }
         return anchor(link, address(path), edition.title(of: page))
@@ -104,7 +103,7 @@ struct WordLinks: MarkdownLinks {
         let files =
             switch owner {
             case .entry(let reference): edition.index.head(reference)?.files
-            case .project: edition.project.files
+            case .project: edition.project?.files
             }
         guard case .url(let url)? = edition.picture(files?.first { $0.name == name }) else { return nil }
         return url.text
@@ -122,7 +121,7 @@ struct WordLinks: MarkdownLinks {
     static func isFile(_ name: String, of owner: Owner, _ edition: Edition) -> Bool {
         switch owner {
         case .entry(let reference): edition.index.head(reference)?.files.contains { $0.name == name } ?? false
-        case .project: edition.project.files.contains { $0.name == name }
+        case .project: edition.project?.files.contains { $0.name == name } ?? false
         }
     }
 

@@ -12,8 +12,9 @@ struct CalendarOutputs: Sendable {
     init(_ edition: Edition) { self.edition = edition }
 
     func outputs() -> [Output] {
+        guard let page = edition.path(.agenda) else { return [] }
         let events = edition.index.past.reversed() + edition.index.upcoming
-        let agenda = Output(DataOutput.calendar.path(edition.tag)) { calendar(events, url: edition.path(.agenda)) }
+        let agenda = Output(DataOutput.calendar.path(edition.tag)) { calendar(events, url: page) }
         return [agenda]
             + events.compactMap { event in
                 edition.calendarPath(of: event).map { path in

@@ -12,7 +12,8 @@ struct FeedOutputs: Sendable {
     init(_ edition: Edition) { self.edition = edition }
 
     func outputs() -> [Output] {
-        [
+        guard DataOutput.atom.isPublished(by: edition.site) else { return [] }
+        return [
             Output(DataOutput.atom.path(edition.tag)) {
                 var buffer = ByteBuffer()
                 feed().appendAtom(to: &buffer)
@@ -35,10 +36,10 @@ struct FeedOutputs: Sendable {
             title: edition.plain(settings.title),
             subtitle: edition.plain(settings.description),
             language: edition.tag,
-            updated: entries.map(\.updated).max() ?? edition.midnight(edition.project.updated),
+            updated: entries.map(\.updated).max() ?? edition.midnight(edition.site.recorded),
             author: Feed.Person(name: settings.contact.organisation, email: settings.contact.email),
             rights: settings.licence.map { edition.plain($0.name) },
-            pageURL: links.absolute(edition.path(.home)),
+            pageURL: links.absolute(edition.home),
             atomURL: links.absolute(DataOutput.atom.path(edition.tag)),
             jsonURL: links.absolute(DataOutput.jsonFeed.path(edition.tag)),
             entries: entries)

@@ -11,8 +11,8 @@ struct EnterpriseGroups: Sendable {
     init(_ enterprises: [EnterpriseItem], territories: [Territory]) {
         let parents = Dictionary(territories.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
         for item in enterprises {
-            byPole[item.enterprise.pole, default: []].append(item)
-            byStep[item.enterprise.stage, default: []].append(item)
+            if let pole = item.enterprise.pole { byPole[pole, default: []].append(item) }
+            if let stage = item.enterprise.stage { byStep[stage, default: []].append(item) }
             if let partner = item.enterprise.partner { byPartner[partner, default: []].append(item) }
             var territory = item.enterprise.territory
             var seen = Set<String>()

@@ -1,14 +1,15 @@
 import Foundation
 import VitrineContent
 
-/// The partners on one side of the border, with their sums. A partner without amount adds nothing.
+/// The partners on one side, or all of them in a site without sides, with their sums. A partner without amount adds
+/// nothing.
 struct SideBudget: Sendable {
-    let side: Side
+    let side: Side?
     let partners: [Partner]
     let total: Decimal
     let erdf: Decimal
 
-    init(_ side: Side, _ all: [Partner]) {
+    init(_ side: Side?, _ all: [Partner]) {
         self.side = side
         let here = all.filter { $0.side == side }
         partners = here.filter { $0.total != nil } + here.filter { $0.total == nil }

@@ -20,6 +20,8 @@ final class SiteIndex: Sendable {
     let publications: [Publication]
     /// By their next session; those that are over last.
     let trainings: [Training]
+    /// In the order of the vocabulary.
+    let sides: [Side]
     let sideBudgets: [SideBudget]
     let partnerTotals: (total: Decimal, erdf: Decimal)
     let count: Count
@@ -71,8 +73,10 @@ final class SiteIndex: Sendable {
         trainings = site.trainings.sorted { a, b in
             (a.rank(on: today), a.id) < (b.rank(on: today), b.id)
         }
-        sideBudgets = [Side.wallonia, .france, .flanders]
-            .map { SideBudget($0, site.project.partners) }.filter { !$0.partners.isEmpty }
+        let sides = vocabulary.sides.map { Side($0.id) }
+        self.sides = sides
+        sideBudgets = (sides.isEmpty ? [nil] : sides.map(Optional.some))
+            .map { SideBudget($0, site.partners) }.filter { !$0.partners.isEmpty }
         partnerTotals = (
             sideBudgets.reduce(0) { $0 + $1.total }, sideBudgets.reduce(0) { $0 + $1.erdf }
         )
@@ -80,13 +84,13 @@ final class SiteIndex: Sendable {
             Aggregates(
                 indicators: vocabulary.indicators, enterprises: enterprises.value.map(\.enterprise),
                 poles: site.poles.sorted { ($0.order, $0.id) < ($1.order, $1.id) }.map(\.id),
-                themes: vocabulary.themes.map(\.id), territories: vocabulary.territories)
+                sides: sides, themes: vocabulary.themes.map(\.id), territories: vocabulary.territories)
         }
         let demo = site.enterprises.demoCount
         count = Count(real: site.enterprises.count - demo, demo: demo)
 
         poleByID = site.poles.byID(\.id)
-        partnerByID = site.project.partners.byID(\.id)
+        partnerByID = site.partners.byID(\.id)
         stepByID = vocabulary.steps.byID(\.id)
         territoryByID = vocabulary.territories.byID(\.id)
         let measures = vocabulary.measures.byID(\.id)
@@ -146,9 +150,11 @@ extension SiteIndex {
     func count(inTerritory id: String) -> Count { Count(enterprises(inTerritory: id)) }
     func count(accompaniedBy partner: String) -> Count { Count(groups.byPartner[partner] ?? []) }
 
-    /// Some of those that ask something: the first of each pole, then the second of each, up to six.
+    /// Some of those that ask something: the first of each pole, then the second of each, up to six. In a site without
+    /// poles, the first six.
     var featured: [EnterpriseItem] {
-        let columns = poles.map { enterprises(inPole: $0.id).filter { $0.enterprise.question != nil } }
+        let groups = poles.isEmpty ? [enterprises] : poles.map { enterprises(inPole: $0.id) }
+        let columns = groups.map { $0.filter { $0.enterprise.question != nil } }
         return Array((0..<6).flatMap { row in columns.compactMap { $0.dropFirst(row).first } }.prefix(6))
     }
 }

@@ -21,6 +21,9 @@ enum LinkedData {
     static func site(_ page: PageContext) -> [JSONValue] {
         let edition = page.edition
         let contact = edition.settings.contact
+        let fund = edition.project?.fund.map {
+            JSONLD.fundingAgency(id: edition.context.links.base + "#fund", name: edition.plain($0))
+        }
         return [
             JSONLD.webSite(
                 id: edition.context.links.base + "#site", name: edition.plain(edition.settings.title),
@@ -29,9 +32,7 @@ enum LinkedData {
             JSONLD.organization(
                 id: organisation(edition), name: contact.organisation,
                 town: edition.name(contact.address.town).plain, country: contact.address.country),
-            JSONLD.fundingAgency(
-                id: edition.context.links.base + "#fund", name: edition.plain(edition.project.fund)),
-        ]
+        ] + [fund].compactMap(\.self)
     }
 
     static func enterprise(_ item: EnterpriseItem, _ page: PageContext) -> [JSONValue] {
@@ -88,7 +89,7 @@ enum LinkedData {
                     + (edition.index.count.demo > 0 ? " " + edition.phrase(.demoNotice) : ""),
                 url: links.absolute(page.path), languages: edition.settings.languages.map(\.tag),
                 licence: edition.settings.licence?.url, creator: organisation(edition),
-                files: DataTables.published.map { output, _, _ in
+                files: DataTables.published(by: edition.site).map { output, _, _ in
                     let path = output.path("")
                     return (links.absolute(path), MediaType.of(path))
                 })

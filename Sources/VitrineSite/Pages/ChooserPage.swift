@@ -17,8 +17,11 @@ struct ChooserPage: SitePage {
 
     /// In the site's first language, with all others beside it. For search engines it is the home page for readers
     /// of no language in particular.
+    ///
+    /// - Returns: nil where there is nothing to choose.
     static func sheet(_ desk: Desk, _ editions: [Edition]) -> Sheet? {
-        desk.sheet(.section(.home), path: "") { desk in
+        guard desk.edition.settings.isMultilingual else { return nil }
+        return desk.sheet(.section(.home), path: "") { desk in
             var page = PageDescription(
                 kind: "chooser", target: .section(.home), title: .string(desk.edition.phrase(.chooserTitle)))
             page.path = ""

@@ -14,10 +14,13 @@ struct EnterprisesPage: SitePage {
                 .int($0.edition.index.count.real)
             },
             Field("demo_count", .number, "Fictional enterprises.") { .int($0.edition.index.count.demo) },
-            Field("poles", .array(.object("pole")), "In order, each with its count and its page.") {
+            Field(
+                "poles", .array(.object("pole")),
+                "In order, each with its count and its page; none in a site without poles."
+            ) {
                 PoleView.view.list($0.edition.index.poles, $0.edition)
             },
-            Field("map_url", .url, "The map.") { $0.edition.url(section: .map) },
+            Field("map_url", .url, "The map, or null.") { $0.edition.url(section: .map) },
             Field("data", .url, "The same as CSV.") { $0.edition.url(data: .enterprises) },
         ])
 

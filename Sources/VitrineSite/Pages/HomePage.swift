@@ -7,10 +7,12 @@ struct HomePage: SitePage {
     static let view = rootView(
         "home_page", "The home page.",
         [
-            Field("project", .object("project"), "The project.") { ProjectView.view($0.edition) },
+            Field("project", .object("project"), "The project, or null.") {
+                ProjectView.view.one($0.edition.project, $0.edition)
+            },
             Field("intro", .html, "The block `home`, or null.") { Value($0.edition.block("home")) },
             Field("figures", .array(.object("dated_figure")), "Counts of the project, each with date and source.") {
-                DatedFigureView.view.list($0.edition.project.figures, $0.edition)
+                DatedFigureView.view.list($0.edition.project?.figures ?? [], $0.edition)
             },
             Field("steps", .array(.object("step")), "The method, in short.") {
                 StepView.view.list($0.edition.index.steps, $0.edition)
@@ -18,10 +20,13 @@ struct HomePage: SitePage {
             Field("poles", .array(.object("pole")), "In order.") {
                 PoleView.view.list($0.edition.index.poles, $0.edition)
             },
-            Field("enterprises", .array(.object("enterprise")), "Some that ask a question, from different poles.") {
+            Field(
+                "enterprises", .array(.object("enterprise")),
+                "Some that ask a question, from different poles where there are any."
+            ) {
                 EnterpriseView.view.list($0.edition.index.featured, $0.edition)
             },
-            Field("map", .object("map"), "The tester map.") { MapView.view($0.edition) },
+            Field("map", .object("map"), "The map of enterprises.") { MapView.view($0.edition) },
             Field("enterprise_count", .number, "All enterprises; fictional ones are not counted.") {
                 .int($0.edition.index.count.real)
             },

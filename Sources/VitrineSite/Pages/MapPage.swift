@@ -1,7 +1,7 @@
 import Liquid
 import VitrineContent
 
-/// The tester map, with a list that says the same.
+/// The map of enterprises, with a list that says the same.
 struct MapPage: SitePage {
     static let template = "pages/map.html.liquid"
     static let view = rootView(

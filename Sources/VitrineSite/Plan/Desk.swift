@@ -93,7 +93,7 @@ struct Desk: Sendable {
         page.isDemo = head.isDemo
         page.hasDemo = edition.mentionsDemo(reference)
         page.breadcrumbs = [home]
-        if let section = Section(reference.collection) {
+        if let section = Section(reference.collection), edition.has(section) {
             page.breadcrumbs.append(PlainLink(title: edition.title(of: section), url: edition.url(section: section)))
         } else if let type = edition.site.catalogue.declared(reference.collection) {
             page.breadcrumbs.append(

@@ -45,6 +45,10 @@ struct DiscoveryOutputs: Sendable {
 
     private static func entry(_ sheet: Sheet, _ context: SiteContext) -> Sitemap.Entry? {
         guard let target = sheet.target else { return nil }
+        let address = context.links.absolute(sheet.path)
+        guard context.site.settings.isMultilingual else {
+            return Sitemap.Entry(url: address, lastModified: sheet.updated?.description)
+        }
         let paths = context.routes.paths(target, sheet.languages)
         var alternates = paths.map {
             Sitemap.Alternate(language: $0.language.tag, url: context.links.absolute($0.path))
@@ -56,17 +60,38 @@ struct DiscoveryOutputs: Sendable {
             alternates.append(Sitemap.Alternate(language: "x-default", url: context.links.absolute(path)))
         }
         return Sitemap.Entry(
-            url: context.links.absolute(sheet.path), lastModified: sheet.updated?.description, alternates: alternates)
+            url: address, lastModified: sheet.updated?.description, alternates: alternates)
     }
 
     private func redirects() -> [Output] {
-        let routes = context.routes.redirects
-        guard !routes.isEmpty else { return [] }
-        let byLanguage = Dictionary(editions.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
+        let moved = homeOfOneLanguage + entries()
+        guard !moved.isEmpty else { return [] }
         var lines = ByteBuffer()
-        var pages: [Output] = []
-        for route in routes {
-            guard let edition = byLanguage[route.language] else { continue }
+        let pages = moved.map { from, redirect in
+            redirect.appendLine(to: &lines)
+            var page = ByteBuffer()
+            redirect.appendPage(to: &page)
+            return Output(from + "index.html", .bytes(page.bytes))
+        }
+        return pages + [Output("_redirects", .bytes(lines.bytes))]
+    }
+
+    /// The folder of the only language, whose home page is the root.
+    private var homeOfOneLanguage: [(from: String, Redirect)] {
+        guard !context.site.settings.isMultilingual, let edition = editions.first else { return [] }
+        let from = edition.tag + "/"
+        let redirect = Redirect(
+            from: context.links.relative(from), to: context.links.relative(edition.home),
+            canonical: context.links.absolute(edition.home), language: edition.tag,
+            title: edition.phrase(.redirectTitle), linkText: edition.plain(context.site.settings.title))
+        return [(from, redirect)]
+    }
+
+    /// Former addresses of entries.
+    private func entries() -> [(from: String, Redirect)] {
+        let byLanguage = Dictionary(editions.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
+        return context.routes.redirects.compactMap { route in
+            guard let edition = byLanguage[route.language] else { return nil }
             let isTranslated = context.index.head(route.reference).map { edition.isTranslated($0) } ?? false
             let redirect = Redirect(
                 from: context.links.relative(route.from),
@@ -76,11 +101,7 @@ struct DiscoveryOutputs: Sendable {
                 title: edition.phrase(.redirectTitle),
                 linkText: isTranslated
                     ? edition.plainTitle(of: route.reference) : edition.phrase(.redirectText))
-            redirect.appendLine(to: &lines)
-            var page = ByteBuffer()
-            redirect.appendPage(to: &page)
-            pages.append(Output(route.from + "index.html", .bytes(page.bytes)))
+            return (route.from, redirect)
         }
-        return pages + [Output("_redirects", .bytes(lines.bytes))]
     }
 }

@@ -13,7 +13,7 @@ struct MediaOutputs: Sendable {
     }
 
     private func project() -> [Output] {
-        let project = site.project
+        guard let project = site.project else { return [] }
         var names = Set([project.logo].compactMap(\.self))
         names.formUnion(project.partners.compactMap(\.logo))
         names.formUnion(project.supporters.compactMap(\.logo))

@@ -69,7 +69,7 @@ package enum TemplateReference {
         - **Escaping is not your care.** `| escape` changes nothing more.
         - **Links are values.** Write `href="{{ event.url }}"`: there is nothing to join, and no `relative_url`.
         - **No words in templates.** The site has several languages: `{{ "agenda.upcoming" | t }}` takes the words from
-          `strings/`, `{{ "testers.count" | t: count: n }}` also the right plural.
+          `strings/`, `{{ "enterprises.count" | t: count: n }}` also the right plural.
         - **Figures and dates** are written in the page's language by `number`, `money`, `percent` and `local_date`.
 
         At the end stands [what other engines call otherwise](#names-of-other-engines).

@@ -1,3 +1,5 @@
+import VitrineContent
+
 /// Files beside the pages. Those with a language lie in its folder.
 enum DataOutput: Sendable, CaseIterable {
     case atom, jsonFeed, calendar
@@ -26,6 +28,28 @@ enum DataOutput: Sendable, CaseIterable {
 
     /// The entries of a declared collection.
     static func declared(_ name: String) -> String { "data/\(name).csv" }
+    /// Whether a site has what it holds.
+    func isPublished(by site: Site) -> Bool {
+        func lists(_ sections: Section...) -> Bool {
+            sections.contains { site.settings.sections[$0.rawValue] != nil }
+        }
+        return switch self {
+        case .atom, .jsonFeed: lists(.news, .publications, .newsletters, .agenda)
+        case .calendar, .events: lists(.agenda)
+        case .testers, .enterprises, .enterprisesJSON, .results, .resultsJSON, .indicators: lists(.enterprises)
+        case .publications: lists(.publications)
+        case .partners: !site.partners.isEmpty
+        case .territories: !site.statistics.isEmpty
+        case .dataPackage: Self.allCases.contains { $0.isTable && $0.isPublished(by: site) }
+        }
+    }
+
+    private var isTable: Bool {
+        switch self {
+        case .atom, .jsonFeed, .calendar, .dataPackage: false
+        default: true
+        }
+    }
 
     /// One enterprise's own data.
     static func download(_ enterprise: String, _ format: String) -> String {

@@ -3,9 +3,9 @@ import VitrineContent
 
 /// Turns paths within the site into addresses. The only place that knows `base_url`, sub-folder included.
 struct Links: Sendable {
-    /// As `https://example.org/vises/`.
+    /// As `https://example.org/essor/`.
     let base: String
-    /// As `/vises/`.
+    /// As `/essor/`.
     let root: String
 
     init(base: String) {

@@ -23,8 +23,8 @@ enum PageTarget: Sendable, Hashable {
 
 extension PageTarget {
     /// The page that menus and texts mean by the name of a section or of a declared collection.
-    static func section(named name: String, in site: Site) -> PageTarget {
+    static func section(named name: String, in site: Site) -> PageTarget? {
         if let section = Section(rawValue: name) { return .section(section) }
-        return site.catalogue.declared.contains { $0.name == name } ? .collection(name) : .section(.home)
+        return site.catalogue.declared.contains { $0.name == name } ? .collection(name) : nil
     }
 }

@@ -3,12 +3,13 @@ import Diagnostics
 import VitrineContent
 
 /// Where every page lies, in every language. Paths are relative to the site's root and end in a slash:
-/// `fr/entreprises-testeuses/atelier-du-lin/`. A class: every page asks, and none copies the site in it.
+/// `fr/entreprises/atelier-du-lin/`. A class: every page asks, and none copies the site in it.
 final class Routes: Sendable {
     /// Of all entries, funders too.
     let heads: HeadTable
     private let site: Site
-    private let sections: PerLanguage<[String]>
+    /// Nil for those that the site does not list.
+    private let sections: PerLanguage<[String?]>
     private let territories: [String: Territory]
     private let parts: Int
 
@@ -32,24 +33,29 @@ final class Routes: Sendable {
 
     func conflicts() -> [Diagnostic] { RouteClaims.conflicts(site, self, parts: parts) }
 
-    private static func path(of section: Section, _ language: Language, _ site: Site) -> String {
-        if section == .home { return "\(language.tag)/" }
-        let slug = site.settings.sections[section.rawValue]?.shown(in: language)?.value ?? section.rawValue
-        return "\(language.tag)/\(slug)/"
+    private static func path(of section: Section, _ language: Language, _ site: Site) -> String? {
+        if section == .home { return home(language, site) }
+        return site.settings.sections[section.rawValue].map { slugs in
+            "\(language.tag)/\(slugs.shown(in: language)?.value ?? section.rawValue)/"
+        }
+    }
+
+    /// With one language the root is its home page: nobody has anything to choose.
+    private static func home(_ language: Language, _ site: Site) -> String {
+        site.settings.isMultilingual ? "\(language.tag)/" : ""
     }
 
     func path(_ target: PageTarget, _ language: Language) -> String? {
         guard let sections = sections[language] else { return nil }
         switch target {
-        case .section(let section): return sections[section.place]
+        case .section(let section): return sections[section.place] ?? nil
         case .part(let number):
-            return (2...max(2, parts)).contains(number) && parts > 1
-                ? path(.enterprises, language) + "page-\(number)/" : nil
+            guard (2...max(2, parts)).contains(number), parts > 1 else { return nil }
+            return path(.enterprises, language).map { $0 + "page-\(number)/" }
         case .collection(let name): return declared(VitrineContent.Collection(declared: name), language)
         case .territory(let id):
-            guard let territory = territories[id] else { return nil }
-            let slug = territory.slugs.shown(in: language)?.value ?? id.lowercased()
-            return Self.page(slug, in: path(.territories, language))
+            guard let territory = territories[id], let folder = path(.territories, language) else { return nil }
+            return Self.page(territory.slugs.shown(in: language)?.value ?? id.lowercased(), in: folder)
         case .entry(let reference):
             return heads[reference].flatMap { path(of: $0, in: reference.collection, language) }
         }
@@ -78,18 +84,21 @@ final class Routes: Sendable {
         String(joining: folder, slug, "/")
     }
 
-    func path(_ section: Section, _ language: Language) -> String {
-        sections[language]?[section.place] ?? "\(language.tag)/"
-    }
+    /// Nil where the site has no such section.
+    func path(_ section: Section, _ language: Language) -> String? { sections[language]?[section.place] ?? nil }
 
-    /// In which the pages of entries lie.
+    func home(_ language: Language) -> String { Self.home(language, site) }
+
+    /// In which the pages of entries lie. Content whose entries have no section is not published.
     func folder(of collection: VitrineContent.Collection, _ language: Language) -> String {
-        Section(collection).map { path($0, language) } ?? declared(collection, language) ?? "\(language.tag)/"
+        if let path = declared(collection, language) { return path }
+        guard let section = Section(collection) else { return "\(language.tag)/" }
+        return path(section, language) ?? "\(language.tag)/\(section.rawValue)/"
     }
 
     /// The list of a declared collection.
     private func declared(_ collection: VitrineContent.Collection, _ language: Language) -> String? {
-        guard let type = site.catalogue.declared(collection) else { return nil }
+        guard collection.isDeclared, let type = site.catalogue.declared(collection) else { return nil }
         let slug = type.section.shown(in: language)?.value ?? type.name
         return "\(language.tag)/\(slug)/"
     }

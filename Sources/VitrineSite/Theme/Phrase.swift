@@ -65,6 +65,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case sectionMethod = "sections.method"
     case sectionPoles = "sections.poles"
     case sectionPartners = "sections.partners"
+    case sectionPartnersOnly = "sections.partners_only"
     case sectionEnterprises = "sections.enterprises"
     case sectionMap = "sections.map"
     case sectionResults = "sections.results"

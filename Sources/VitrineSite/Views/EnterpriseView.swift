@@ -4,7 +4,7 @@ import VitrineContent
 /// An enterprise: the same view on a card of a list and on its own page.
 enum EnterpriseView {
     static let view: View<In<EnterpriseItem>> = View(
-        "enterprise", "A tester enterprise, on a card as on its own page.",
+        "enterprise", "An enterprise, on a card as on its own page.",
         fields: facts + accompaniment + impact + words)
 
     private static let facts: [Field<In<EnterpriseItem>>] = [
@@ -13,13 +13,15 @@ enum EnterpriseView {
         Field("url", .url, "Its page.") { $0.edition.url(of: $0.thing.reference) },
         Field("summary", .string, "What it does, in a sentence; or null.") { $0.edition.summary(of: $0.head) },
         Field("legal_form", .string, "Or null.") { $0.edition.text($0.enterprise.legalForm) },
-        Field("pole", .object("pole"), "The group it is in.") {
-            PoleView.view.one($0.edition.index.pole($0.enterprise.pole), $0.edition)
+        Field("pole", .object("pole"), "The group it is in; null in a site without poles.") { item in
+            PoleView.view.one(item.enterprise.pole.flatMap { item.edition.index.pole($0) }, item.edition)
         },
         Field("sector", .string, "Or null.") { $0.edition.term(.sectors, $0.enterprise.sector) },
         Field("sector_id", .string, "Or null.") { Value($0.enterprise.sector) },
-        Field("side", .string, "The side of the border, in words.") { $0.edition.side($0.enterprise.side) },
-        Field("side_id", .string, "`FR`, `WA` or `VL`.") { .string($0.enterprise.side.rawValue) },
+        Field("side", .string, "Its side, in words; null in a site without sides.") {
+            $0.edition.side($0.enterprise.side)
+        },
+        Field("side_id", .string, "The side's id, or null.") { Value($0.enterprise.side?.id) },
         Field("territory", .object("link"), "Its territory's name and page, or null.") {
             PlainLink.view($0.edition.territoryLink($0.enterprise.territory))
         },
@@ -58,8 +60,8 @@ enum EnterpriseView {
         Field("accompaniment_months", .number, "Its length in whole months, or null.") {
             Value($0.enterprise.accompaniment?.months)
         },
-        Field("stage", .object("step"), "The step of the method at which it stands.") {
-            StepView.view.one($0.edition.index.step($0.enterprise.stage), $0.edition)
+        Field("stage", .object("step"), "The step of the method at which it stands; null without steps.") { item in
+            StepView.view.one(item.enterprise.stage.flatMap { item.edition.index.step($0) }, item.edition)
         },
         Field("progress", .array(.object("step_progress")), "How far it is with each step of the method, in order.") {
             StepProgressView.view.list($0.progress)

@@ -21,11 +21,11 @@ struct LanguageChoice: Sendable {
             Field("description", .string, "What the site is.") {
                 $0.marked($0.edition.plain($0.edition.settings.description))
             },
-            Field("funding_statement", .string, "The Fund's support, in words.") {
-                $0.marked($0.edition.plain($0.edition.settings.funding.statement))
+            Field("funding_statement", .string, "The Fund's support, in words; or null.") {
+                $0.marked($0.edition.settings.funding?.statement)
             },
-            Field("union", .string, "\"European Union\" in full.") {
-                $0.marked($0.edition.plain($0.edition.settings.funding.union))
+            Field("union", .string, "\"European Union\" in full, or null.") {
+                $0.marked($0.edition.settings.funding?.union)
             },
             Field("enter", .string, "\"Continue in …\" (string `chooser.enter`).") {
                 $0.marked($0.edition.phrase(.chooserEnter))
@@ -43,6 +43,8 @@ struct LanguageChoice: Sendable {
                 PlainLink.view.list(choice.edition.mainLinks(markedUnless: choice.pageLanguage))
             },
         ])
+
+    private func marked(_ text: LocalizedText?) -> Value { text.map { marked(edition.plain($0)) } ?? .null }
 
     private func marked(_ text: String) -> Value {
         edition.tag == pageLanguage ? .string(text) : .text(text, language: edition.tag)

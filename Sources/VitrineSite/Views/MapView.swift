@@ -3,7 +3,7 @@ import VitrineContent
 
 enum MapView {
     static let view: View<Edition> = View(
-        "map", "The tester map; the list of enterprises beside it says the same.",
+        "map", "The map of enterprises; the list of enterprises beside it says the same.",
         fields: [
             Field("svg", .html, "The map with its key: each point is a link.") { Value($0.map) },
             Field("enterprises", .array(.object("enterprise")), "Those on the map, by name.") { edition in

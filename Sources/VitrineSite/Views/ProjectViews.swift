@@ -2,54 +2,58 @@ import Liquid
 import VitrineContent
 
 enum ProjectView {
-    static let view: View<Edition> = View(
-        "project", "The cross-border project.",
+    static let view: View<In<Project>> = View(
+        "project", "The project that the site is about.",
         fields: [
-            Field("acronym", .string, "Its short name.") { .string($0.project.acronym) },
-            Field("title", .string, "Its name in full.") { $0.text($0.project.title) },
-            Field("page_title", .string, "The title of its text.") { $0.title(of: $0.project.words) },
-            Field("summary", .string, "Of its text, or null.") { $0.summary(of: $0.project.words) },
-            Field("body", .html, "Its text, rendered from Markdown.") { $0.projectBody },
-            Field("code", .string, "The programme's number for it: `2.3.112`.") { .string($0.project.code) },
-            Field("programme", .string, "The programme.") { $0.text($0.project.programme) },
-            Field("fund", .string, "The Fund.") { $0.text($0.project.fund) },
-            Field("objective", .string, "The specific objective of the programme that it serves.") {
-                $0.text($0.project.objective)
+            Field("acronym", .string, "Its short name.") { .string($0.thing.acronym) },
+            Field("title", .string, "Its name in full.") { $0.edition.text($0.thing.title) },
+            Field("page_title", .string, "The title of its text.") { $0.edition.title(of: $0.thing.words) },
+            Field("summary", .string, "Of its text, or null.") { $0.edition.summary(of: $0.thing.words) },
+            Field("body", .html, "Its text, rendered from Markdown.") { $0.edition.projectBody },
+            Field("code", .string, "The programme's number for it, or null.") { Value($0.thing.code) },
+            Field("programme", .string, "The programme, or null.") { $0.edition.text($0.thing.programme) },
+            Field("fund", .string, "The Fund, or null.") { $0.edition.text($0.thing.fund) },
+            Field("objective", .string, "What it is for, or null.") {
+                $0.edition.text($0.thing.objective)
             },
-            Field("category", .string, "Of intervention, or null.") { $0.text($0.project.category) },
-            Field("start", .date, "First day.") { $0.date($0.project.start) },
-            Field("end", .date, "Last day.") { $0.date($0.project.end) },
-            Field("updated", .date, "Of the public record.") { $0.date($0.project.updated) },
-            Field("lead", .object("partner"), "The lead partner.") {
-                PartnerView.view.one($0.index.partner($0.project.lead), $0)
+            Field("category", .string, "Of intervention, or null.") { $0.edition.text($0.thing.category) },
+            Field("start", .date, "First day.") { $0.edition.date($0.thing.start) },
+            Field("end", .date, "Last day.") { $0.edition.date($0.thing.end) },
+            Field("updated", .date, "Of the public record.") { $0.edition.date($0.thing.updated) },
+            Field("lead", .object("partner"), "The lead partner, or null.") {
+                PartnerView.view.one($0.edition.index.partner($0.thing.lead), $0.edition)
             },
-            Field("budget", .object("budget"), "Totals as the programme states them.") { BudgetView.view($0) },
+            Field("budget", .object("budget"), "Totals as the programme states them, or null.") {
+                BudgetView.view.one($0.thing.budget, $0.edition)
+            },
             Field("figures", .array(.object("dated_figure")), "Counts, each with its date and source.") {
-                DatedFigureView.view.list($0.project.figures, $0)
+                DatedFigureView.view.list($0.thing.figures, $0.edition)
             },
-            Field("phases", .array(.object("phase")), "In order.") { PhaseView.view.list($0.project.phases, $0) },
-            Field("current_phase", .object("phase"), "On the day of the build, or null.") { edition in
-                PhaseView.view.one(edition.project.phases.first { edition.isNow($0.span) }, edition)
+            Field("phases", .array(.object("phase")), "In order.") {
+                PhaseView.view.list($0.thing.phases, $0.edition)
             },
-            Field("partners", .array(.object("partner")), "All operators, associated ones included.") {
-                PartnerView.view.list($0.project.partners, $0)
+            Field("current_phase", .object("phase"), "On the day of the build, or null.") { project in
+                PhaseView.view.one(project.thing.phases.first { project.edition.isNow($0.span) }, project.edition)
             },
-            Field("sides", .array(.object("side_budget")), "The partners by side of the border, with subtotals.") {
-                SideBudgetView.view.list($0.index.sideBudgets, $0)
+            Field("partners", .array(.object("partner")), "All partners, associated ones included.") {
+                PartnerView.view.list($0.thing.partners, $0.edition)
+            },
+            Field("sides", .array(.object("side_budget")), "The partners by side, with subtotals.") {
+                SideBudgetView.view.list($0.edition.index.sideBudgets, $0.edition)
             },
         ])
 }
 
 enum BudgetView {
-    static let view: View<Edition> = View(
+    static let view: View<In<Budget>> = View(
         "budget", "Totals as the programme states them.",
         fields: [
-            Field("total", .string, "Formatted, in euro.") { $0.money($0.project.budget.total) },
+            Field("total", .string, "Formatted, in euro.") { $0.edition.money($0.thing.total) },
             Field("erdf", .string, "The Fund's part, formatted; stated, never computed.") {
-                $0.money($0.project.budget.erdf)
+                $0.edition.money($0.thing.erdf)
             },
-            Field("date", .date, "Of the statement.") { $0.date($0.project.budget.date) },
-            Field("source", .string, "Who states it.") { $0.text($0.project.budget.source) },
+            Field("date", .date, "Of the statement.") { $0.edition.date($0.thing.date) },
+            Field("source", .string, "Who states it.") { $0.edition.text($0.thing.source) },
         ])
 }
 
@@ -100,7 +104,7 @@ enum PartnerView {
                 $0.edition.name($0.thing.name, in: $0.thing.language)
             },
             Field("abbreviation", .string, "Or null.") { Value($0.thing.abbreviation) },
-            Field("side", .string, "The side of the border, in words.") { $0.edition.side($0.thing.side) },
+            Field("side", .string, "Its side, in words; or null.") { $0.edition.side($0.thing.side) },
             Field("role", .string, "`lead`, `coordinator`, `operator` or `associated`.") {
                 .string($0.thing.role.rawValue)
             },
@@ -124,10 +128,10 @@ enum PartnerView {
 
 enum SideBudgetView {
     static let view: View<In<SideBudget>> = View(
-        "side_budget", "The partners on one side of the border.",
+        "side_budget", "The partners on one side; all of them in a site without sides.",
         fields: [
-            Field("side", .string, "In words.") { $0.edition.side($0.thing.side) },
-            Field("side_id", .string, "`FR`, `WA` or `VL`.") { .string($0.thing.side.rawValue) },
+            Field("side", .string, "In words; null in a site without sides.") { $0.edition.side($0.thing.side) },
+            Field("side_id", .string, "Its id, or null.") { Value($0.thing.side?.id) },
             Field("total", .string, "The sum of its partners' budgets, formatted.") {
                 $0.edition.money($0.thing.total)
             },

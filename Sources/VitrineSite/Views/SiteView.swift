@@ -18,22 +18,24 @@ enum SiteView {
             Field("footer", .array(.object("nav_item")), "The footer's links.") {
                 $0.place.footer
             },
-            Field("funding", .object("funding"), "The Union's support, which every page must show.") {
-                FundingView.view($0.edition)
+            Field("funding", .object("funding"), "The Union's support, which every page must then show; or null.") {
+                FundingView.view.one($0.edition.settings.funding, $0.edition)
             },
             Field("contact", .object("contact"), "Who answers for the site.") { ContactView.view($0.edition) },
-            Field("supporters", .array(.object("supporter")), "Co-funders named beside the Fund.") {
-                SupporterView.view.list($0.edition.site.project.supporters, $0.edition)
+            Field("supporters", .array(.object("supporter")), "Co-funders.") {
+                SupporterView.view.list($0.edition.site.supporters, $0.edition)
             },
-            Field("project_acronym", .string, "The project's short name.") {
-                .string($0.edition.site.project.acronym)
+            Field("project_acronym", .string, "The project's short name, or null.") {
+                Value($0.edition.project?.acronym)
             },
             Field("project_logo", .object("logo"), "The project's logo as its programme supplies it, or null.") {
                 Logo.view($0.edition.projectLogo)
             },
-            Field("atom", .url, "The Atom feed.") { $0.edition.url(data: .atom) },
-            Field("json_feed", .url, "The JSON feed.") { $0.edition.url(data: .jsonFeed) },
-            Field("calendar", .url, "The agenda as a calendar to subscribe to (`.ics`).") {
+            Field("atom", .url, "The Atom feed, or null where nothing is listed that it tells of.") {
+                $0.edition.url(data: .atom)
+            },
+            Field("json_feed", .url, "The same as JSON Feed, or null.") { $0.edition.url(data: .jsonFeed) },
+            Field("calendar", .url, "The agenda as a calendar to subscribe to (`.ics`), or null.") {
                 $0.edition.url(data: .calendar)
             },
             Field("newsletter_signup", .url, "Where to sign up for the newsletter, on another site; or null.") {
@@ -42,7 +44,7 @@ enum SiteView {
             Field("urls", .object("section_urls"), "The addresses of the generated pages.") {
                 SectionURLs.view($0.edition)
             },
-            Field("data_package", .url, "The description of all open data (`datapackage.json`).") {
+            Field("data_package", .url, "The description of all open data (`datapackage.json`), or null.") {
                 $0.edition.url(data: .dataPackage)
             },
             Field("licence", .object("licence"), "The terms of reuse of the data, or null.") {
@@ -52,18 +54,20 @@ enum SiteView {
 }
 
 enum FundingView {
-    static let view: View<Edition> = View(
-        "funding", "The Union's support (Regulation (EU) 821/2014, article 4).",
+    static let view: View<In<FundingProfile>> = View(
+        "funding", "The Union's support (Regulations (EU) 821/2014, article 4, and 2021/1060, article 47).",
         fields: [
             Field("statement", .string, "\"With the support of the Fund\", as the programme words it.") {
-                $0.text($0.settings.funding.statement)
+                $0.edition.text($0.thing.statement)
             },
             Field("union", .string, "\"European Union\", in full, to stand beside the emblem.") {
-                $0.text($0.settings.funding.union)
+                $0.edition.text($0.thing.union)
             },
-            Field("period", .string, "`2014-2020` or `2021-2027`.") { .string($0.settings.funding.period.rawValue) },
-            Field("programme", .string, "The programme's name.") { $0.text($0.site.project.programme) },
-            Field("fund", .string, "The Fund's name.") { $0.text($0.site.project.fund) },
+            Field("period", .string, "`2014-2020` or `2021-2027`.") { .string($0.thing.period.rawValue) },
+            Field("programme", .string, "The programme's name, or null.") {
+                $0.edition.text($0.edition.project?.programme)
+            },
+            Field("fund", .string, "The Fund's name, or null.") { $0.edition.text($0.edition.project?.fund) },
         ])
 }
 
@@ -92,7 +96,7 @@ enum AddressView {
             Field("country", .string, "The country's name in this language.") {
                 .string($0.edition.country($0.thing.country))
             },
-            Field("country_code", .string, "`FR` or `BE` (ISO 3166-1).") { .string($0.thing.country) },
+            Field("country_code", .string, "Two capital letters (ISO 3166-1).") { .string($0.thing.country) },
         ])
 }
 

@@ -8,8 +8,8 @@ enum TerritoryView {
             Field("id", .string, "Its code.") { .string($0.thing.id) },
             Field("scheme", .string, "Of the code: `nuts`, `insee` or `nis`.") { .string($0.thing.scheme.rawValue) },
             Field("title", .string, "Its name.") { $0.edition.text($0.thing.label) },
-            Field("url", .url, "Its page.") { $0.edition.url(territory: $0.thing.id) },
-            Field("side", .string, "The side of the border, in words.") { $0.edition.side($0.thing.side) },
+            Field("url", .url, "Its page, or null.") { $0.edition.url(territory: $0.thing.id) },
+            Field("side", .string, "Its side, in words; or null.") { $0.edition.side($0.thing.side) },
             Field("parent", .object("link"), "The area that it is a part of, or null.") {
                 PlainLink.view($0.edition.territoryLink($0.thing.parent))
             },

@@ -69,7 +69,7 @@ enum StepView {
             Field("enterprises", .array(.object("enterprise")), "Those that stand at it, fictional ones included.") {
                 EnterpriseView.view.list($0.edition.index.enterprises(at: $0.thing.id), $0.edition)
             },
-            Field("url", .url, "Its place on the method page.") {
+            Field("url", .url, "Its place on the method page, or null.") {
                 $0.edition.url(section: .method, fragment: $0.thing.id)
             },
         ])

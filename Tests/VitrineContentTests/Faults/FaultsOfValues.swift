@@ -278,20 +278,6 @@ let faultsOfValues: [FaultCase] = [
         """#
     ),
     FaultCase(
-        "a section left out",
-        [
-            .replace(
-                #"""
-                  map: {fr: carte, nl: kaart}
-
-                """#, #""#, in: "site.yml")
-        ],
-        #"""
-        site.yml:8:1: error: “map” is missing [missing-key]
-          hint: add a line such as “map: {fr: …, nl: …}”
-        """#
-    ),
-    FaultCase(
         "a section that does not exist",
         [
             .replace(

@@ -15,7 +15,7 @@ import VitrineContent
             Sample.indicator("hours"),
             [
                 Sample.enterprise("a", results: [Sample.result("hours", 2017, 10), Sample.result("hours", 2018, 12)]),
-                Sample.enterprise("b", pole: "two", side: .france, results: [Sample.result("hours", 2018, 30)]),
+                Sample.enterprise("b", pole: "two", side: Side("FR"), results: [Sample.result("hours", 2018, 30)]),
             ]
         ).all
         let aggregate = all.first
@@ -23,7 +23,7 @@ import VitrineContent
         #expect(row(aggregate, .all) == [10, 42])
         #expect(row(aggregate, .pole("one")) == [10, 12])
         #expect(row(aggregate, .pole("two")) == [nil, 30])
-        #expect(row(aggregate, .side(.france)) == [nil, 30])
+        #expect(row(aggregate, .side(Side("FR"))) == [nil, 30])
         #expect(row(aggregate, .pole("three")) == nil)
         #expect(aggregate?.total.cells.map(\.enterpriseCount) == [1, 2])
         #expect(aggregate?.enterpriseCount == 2)
@@ -142,7 +142,7 @@ import VitrineContent
     @Test func aTerritoryHoldsWhatItsPartsHold() {
         func territory(_ id: String, parent: String? = nil) -> Territory {
             Territory(
-                id: id, scheme: .nuts, label: Sample.name(id), side: .wallonia, slugs: Sample.name(id), parent: parent)
+                id: id, scheme: .nuts, label: Sample.name(id), side: Side("WA"), slugs: Sample.name(id), parent: parent)
         }
         let aggregates = Sample.aggregates(
             Sample.indicator("hours"),

@@ -43,7 +43,7 @@ enum Sample {
     }
 
     static func enterprise(
-        _ id: String, pole: String = "one", side: Side = .wallonia, territory: String? = nil, themes: [String] = [],
+        _ id: String, pole: String = "one", side: Side = Side("WA"), territory: String? = nil, themes: [String] = [],
         demo: Bool = false, results: [ImpactResult]
     ) -> Enterprise {
         var enterprise = Enterprise(
@@ -65,7 +65,7 @@ enum Sample {
         themes: [String] = ["work", "home"], territories: [Territory] = []
     ) -> Aggregates {
         Aggregates(
-            indicators: [indicator], enterprises: enterprises, poles: poles, themes: themes,
-            territories: territories)
+            indicators: [indicator], enterprises: enterprises, poles: poles,
+            sides: ["WA", "FR", "VL"].map { Side($0) }, themes: themes, territories: territories)
     }
 }

@@ -10,6 +10,8 @@ import VitrineContent
 struct TestBuild {
     let plan: SitePlan?
     let diagnostics: [Diagnostic]
+    /// Of the content, in English.
+    let warnings: [String]
     /// What the plan was made of.
     private(set) var material: (site: Site, theme: Theme, options: SiteOptions)?
     private let byPath: [String: Output]
@@ -30,6 +32,8 @@ struct TestBuild {
         let loaded = SiteLoader.load(source, options: LoadOptions(now: now, audience: audience))
         let site = loaded.site
         var diagnostics = loaded.diagnostics.filter { $0.severity == .error }
+        warnings = loaded.diagnostics.filter { $0.severity == .warning }
+            .map { "\($0.location?.path ?? ""): \($0.message(in: .english))" }
         var plan: SitePlan?
         if let site, diagnostics.isEmpty {
             let (theme, found) = Theme.load(

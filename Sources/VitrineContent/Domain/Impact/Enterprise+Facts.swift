@@ -5,7 +5,7 @@ extension Enterprise: ContentType {
         file, common: EntryKeys.common, identity + accompanimentFacts + impact,
         check: { reader, enterprise in
             checkSide(enterprise, reader)
-            return true
+            return hasWhatListsAsk(enterprise, reader)
         })
 
     private static let file = "enterprises/ID/enterprise.yml"
@@ -17,9 +17,11 @@ extension Enterprise: ContentType {
             "The language of its name, so that it is read out well", "fr"),
         .optional("sort_name", .name, \.sortName, "Where it stands in sorted lists", "Atelier du Lin, L’"),
         .optional("legal_form", .text, \.legalForm, "Its legal form", "{fr: SCIC, nl: SCIC (coöperatie)}"),
-        .required("pole", .entry(in: .poles), \.pole, "Its pole", "insertion"),
+        .optional(
+            "pole", .entry(in: Collection.poles), \.pole, "Its pole; required where the site has poles", "insertion"),
         .optional("sector", .term(.sectors), \.sector, "Its sector", "textile"),
-        .required("side", .choice, \.side, "The side on which it lies", "WA"),
+        .optional(
+            "side", .side, \.side, "The side on which it lies; required where the site has sides", "WA"),
         .optional("territory", .term(.territories), \.territory, "The territory in which it lies", "BE32"),
         .required("address", .group(), \.address, "Where it is", "{town: Tournai, country: BE}"),
         .custom(
@@ -37,8 +39,9 @@ extension Enterprise: ContentType {
         .optional(
             "accompaniment", .span(file + ": accompaniment", "2017-03-01", "2018-06-30"), \.accompaniment,
             "From the first to the last day of the accompaniment", "{start: 2017-03-01, end: 2018-06-30}"),
-        .required(
-            "stage", .term(.steps), \.stage, "The step of the method at which it stands", "data-collection"),
+        .optional(
+            "stage", .term(.steps), \.stage,
+            "The step of the method at which it stands; required where the site has steps", "data-collection"),
         .optional("website", .url, \.website, "Its site", "https://example.org/"),
         .optional("founded", .year, \.founded, "The year of its foundation", "1998"),
         .optional(
@@ -79,11 +82,21 @@ extension Enterprise: ContentType {
     ]
 
     private static func checkSide(_ enterprise: Enterprise, _ reader: MappingReader) {
-        guard reader.has("side") else { return }
-        let (side, country) = (enterprise.side, enterprise.address.country)
-        guard country != (side == .france ? "FR" : "BE"), ["FR", "BE"].contains(country) else { return }
+        let country = enterprise.address.country
+        guard let side = enterprise.side, let expected = reader.file.lists.sideCountries[side.id], !country.isEmpty,
+            country != expected
+        else { return }
         reader.file.report(
             PlaceDiagnostics.sideOfCountry, at: reader.place(of: "side"),
-            ["side": .text(side.rawValue), "country": .text(country)])
+            ["side": .text(side.id), "country": .text(country)])
+    }
+
+    private static func hasWhatListsAsk(_ enterprise: Enterprise, _ reader: MappingReader) -> Bool {
+        let lists = reader.file.lists
+        if lists.hasPoles { reader.require("pole") }
+        if lists.hasSides { reader.require("side") }
+        if lists.hasSteps { reader.require("stage") }
+        return (enterprise.pole != nil || !lists.hasPoles) && (enterprise.side != nil || !lists.hasSides)
+            && (enterprise.stage != nil || !lists.hasSteps)
     }
 }

@@ -4,8 +4,8 @@ extension Enterprise.Location {
     static let keys = KeyList(
         "enterprises/ID/enterprise.yml: location",
         [
-            .required("lat", .latitude, "Latitude, the larger number in our region", "50.6056"),
-            .required("lon", .longitude, "Longitude, the smaller number in our region", "3.3880"),
+            .required("lat", .latitude, "Latitude, from south to north", "50.6056"),
+            .required("lon", .longitude, "Longitude, from west to east", "3.3880"),
             .optional(
                 "precision", .choice(LocationPrecision.allCases.map(\.rawValue)),
                 "Whether it is the building or only its town; town when not given", "town"),

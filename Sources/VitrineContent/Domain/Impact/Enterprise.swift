@@ -1,4 +1,4 @@
-/// A social enterprise that values its impact (*entreprise testeuse*, *testbedrijf*).
+/// An enterprise of the network (*entreprise*, *onderneming*): facts, results and narrative.
 package struct Enterprise: Entry {
     package var head: EntryHead
     package var name = LocalizedText.none
@@ -6,11 +6,12 @@ package struct Enterprise: Entry {
     /// Replaces the name in sorted lists ("Coopérative, La").
     package var sortName: String?
     package var legalForm: LocalizedText?
-    /// A pole's id.
-    package var pole = ""
+    /// A pole's id; nil only where the site has no poles.
+    package var pole: String?
     /// A term of `vocabulary/sectors.yml`.
     package var sector: String?
-    package var side = Side.wallonia
+    /// Nil only in a site without sides.
+    package var side: Side?
     /// A code of `vocabulary/territories.yml`.
     package var territory: String?
     package var address = Address()
@@ -19,8 +20,8 @@ package struct Enterprise: Entry {
     package var partner: String?
     /// From the first to the last day of the accompaniment.
     package var accompaniment: DateSpan?
-    /// The step at which it stands (`vocabulary/steps.yml`).
-    package var stage = ""
+    /// The step at which it stands (`vocabulary/steps.yml`); nil only where there are no steps.
+    package var stage: String?
     package var website: String?
     /// A year.
     package var founded: Int?

@@ -1,10 +1,12 @@
 package import Foundation
 
-/// The three sides of the cross-border area (*versant*, *gebiedsdeel*).
-package enum Side: String, Sendable, CaseIterable {
-    case france = "FR"
-    case wallonia = "WA"
-    case flanders = "VL"
+/// A side of the area that a site is about (*versant*, *gebiedsdeel*), by its id in `vocabulary/sides.yml`.
+package struct Side: Sendable, Hashable {
+    package let id: String
+
+    package init(_ id: String) {
+        self.id = id
+    }
 }
 
 /// WGS 84, in degrees.

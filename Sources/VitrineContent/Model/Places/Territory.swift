@@ -6,12 +6,13 @@ package struct Territory: Sendable {
     package let id: String
     package let scheme: Scheme
     package let label: LocalizedText
-    package let side: Side
+    /// Nil in a site without sides.
+    package let side: Side?
     package let slugs: LocalizedText
     package let parent: String?
 
     package init(
-        id: String, scheme: Scheme, label: LocalizedText, side: Side, slugs: LocalizedText, parent: String? = nil
+        id: String, scheme: Scheme, label: LocalizedText, side: Side? = nil, slugs: LocalizedText, parent: String? = nil
     ) {
         self.id = id
         self.scheme = scheme

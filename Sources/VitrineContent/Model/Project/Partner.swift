@@ -7,7 +7,8 @@ package struct Partner: Sendable {
     package let abbreviation: String?
     /// How to say the name.
     package let language: Language?
-    package let side: Side
+    /// Nil in a site without sides.
+    package let side: Side?
     package let role: Role
     package let total: Decimal?
     package let erdf: Decimal?
@@ -16,7 +17,7 @@ package struct Partner: Sendable {
     package let logoAlt: LocalizedText?
 
     package init(
-        id: String, name: String, abbreviation: String? = nil, language: Language? = nil, side: Side, role: Role,
+        id: String, name: String, abbreviation: String? = nil, language: Language? = nil, side: Side? = nil, role: Role,
         total: Decimal? = nil, erdf: Decimal? = nil, url: String? = nil, logo: String? = nil,
         logoAlt: LocalizedText? = nil
     ) {

@@ -1,22 +1,23 @@
 package import Locales
 package import Foundation
 
-/// The cross-border project itself.
+/// The project that the site is about. What belongs to a programme is nil where there is none.
 package struct Project: Sendable {
     package let acronym: String
     package let title: LocalizedText
-    package let code: String
-    package let programme: LocalizedText
-    package let fund: LocalizedText
+    /// The programme's number for it.
+    package let code: String?
+    package let programme: LocalizedText?
+    package let fund: LocalizedText?
     package let start: CalendarDate
     package let end: CalendarDate
-    package let objective: LocalizedText
+    package let objective: LocalizedText?
     package let category: LocalizedText?
     /// A partner's id.
-    package let lead: String
+    package let lead: String?
     /// The date of the public record.
     package let updated: CalendarDate
-    package let budget: Budget
+    package let budget: Budget?
     package let figures: [DatedFigure]
     package let partners: [Partner]
     package let supporters: [Supporter]
@@ -27,9 +28,10 @@ package struct Project: Sendable {
     package let logo: String?
 
     package init(
-        acronym: String, title: LocalizedText, code: String, programme: LocalizedText, fund: LocalizedText,
-        start: CalendarDate, end: CalendarDate, objective: LocalizedText, category: LocalizedText? = nil,
-        lead: String, updated: CalendarDate, budget: Budget, figures: [DatedFigure], partners: [Partner],
+        acronym: String, title: LocalizedText, code: String? = nil, programme: LocalizedText? = nil,
+        fund: LocalizedText? = nil, start: CalendarDate, end: CalendarDate, objective: LocalizedText? = nil,
+        category: LocalizedText? = nil, lead: String? = nil, updated: CalendarDate, budget: Budget? = nil,
+        figures: [DatedFigure], partners: [Partner],
         supporters: [Supporter], phases: [Phase], words: Localized<Words>, files: [EntryFile], logo: String? = nil
     ) {
         self.acronym = acronym
@@ -54,7 +56,7 @@ package struct Project: Sendable {
     }
 }
 
-/// Totals as the programme states them. In euro, exact to the cent; ERDF is stored, never computed.
+/// Totals as the programme states them. In euro, exact to the cent; the Fund's part is stored, never computed.
 package struct Budget: Sendable {
     package let total: Decimal
     package let erdf: Decimal

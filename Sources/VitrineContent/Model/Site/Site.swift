@@ -1,9 +1,12 @@
+package import Locales
+
 /// Everything that a site is made of: the loader's result and the planner's input. Immutable.
 package struct Site: Sendable {
     package let settings: SiteSettings
     package let vocabulary: Vocabulary
     package let fields: [CustomField]
-    package let project: Project
+    /// Nil where `Content/project` is not there.
+    package let project: Project?
     package let statistics: [Statistic]
     package let poles: [Pole]
     package internal(set) var enterprises: EntryList<Enterprise>
@@ -21,7 +24,7 @@ package struct Site: Sendable {
     package let declared: [DeclaredCollection]
 
     package init(
-        settings: SiteSettings, vocabulary: Vocabulary, fields: [CustomField] = [], project: Project,
+        settings: SiteSettings, vocabulary: Vocabulary, fields: [CustomField] = [], project: Project? = nil,
         statistics: [Statistic] = [], poles: [Pole], enterprises: EntryList<Enterprise>, events: [Event],
         newsletters: [Newsletter], publications: [Publication], trainings: [Training], news: [News], pages: [Page],
         blocks: [Block], funders: [Funder] = [], catalogue: Catalogue = .builtIn,
@@ -52,4 +55,18 @@ package struct Site: Sendable {
         site.enterprises = enterprises.allMade()
         return site
     }
+}
+
+extension Site {
+    package var partners: [Partner] { project?.partners ?? [] }
+    package var supporters: [Supporter] { project?.supporters ?? [] }
+
+    /// What it is about in a word: the project's acronym, else the site's title in its first language.
+    package var shortName: String {
+        project?.acronym ?? settings.title.shown(in: settings.languages.first ?? Language(""))?.value ?? ""
+    }
+
+    /// The day of what is known in general: of the project's record, else that from which identifiers are minted.
+    /// Dates what has no date of its own.
+    package var recorded: CalendarDate { project?.updated ?? settings.authority.since }
 }

@@ -12,11 +12,12 @@ package struct SiteSettings: Sendable {
     package let languages: [Language]
     /// IANA name.
     package let timeZone: String
-    /// Address part by section id.
+    /// Address part by section id, of the sections that the site wants.
     package let sections: [String: LocalizedText]
     package let navigation: [NavigationItem]
     package let footer: [NavigationItem]
-    package let funding: FundingProfile
+    /// Nil where no programme of the Union pays.
+    package let funding: FundingProfile?
     package let contact: Contact
     package let newsletterSignup: String?
     package let missingTranslation: MissingTranslation
@@ -30,7 +31,7 @@ package struct SiteSettings: Sendable {
     package init(
         title: LocalizedText, tagline: LocalizedText, description: LocalizedText, baseURL: String,
         authority: Authority, languages: [Language], timeZone: String, sections: [String: LocalizedText],
-        navigation: [NavigationItem], footer: [NavigationItem], funding: FundingProfile, contact: Contact,
+        navigation: [NavigationItem], footer: [NavigationItem], funding: FundingProfile? = nil, contact: Contact,
         newsletterSignup: String? = nil, missingTranslation: MissingTranslation = .mark, map: MapKind = .svg,
         downloads: [DownloadFormat] = [], pageSize: Int = 48, licence: Licence? = nil
     ) {
@@ -53,6 +54,8 @@ package struct SiteSettings: Sendable {
         self.pageSize = pageSize
         self.licence = licence
     }
+
+    package var isMultilingual: Bool { languages.count > 1 }
 
     package enum MissingTranslation: String, Sendable, CaseIterable { case mark, error }
     package enum MapKind: String, Sendable, CaseIterable { case svg, leaflet }
@@ -97,7 +100,7 @@ package struct Licence: Sendable {
     }
 }
 
-/// Which rules of visibility hold.
+/// Which of the Union’s rules of visibility hold.
 package struct FundingProfile: Sendable {
     package let period: Period
     package let statement: LocalizedText

@@ -23,7 +23,10 @@ package struct Vocabulary: Sendable {
     /// Of the assessment grid, in the order of its axes.
     package let domains: [Term]
     package let publicationKinds: [Term]
+    /// In the order in which pages list them; none in a site without sides.
     package let sides: [Term]
+    /// Of the sides that lie in one: ISO 3166-1 alpha-2 by the side's id.
+    package let sideCountries: [String: String]
     /// The 17 Sustainable Development Goals; ids `1` to `17`.
     package let goals: [Term]
     package let glossary: [GlossaryEntry]
@@ -31,7 +34,7 @@ package struct Vocabulary: Sendable {
     package init(
         steps: [Step], themes: [Term], indicators: [Indicator], territories: [Territory], measures: [Measure],
         sectors: [Term], stakeholders: [Term], domains: [Term], publicationKinds: [Term], sides: [Term],
-        goals: [Term], glossary: [GlossaryEntry]
+        sideCountries: [String: String] = [:], goals: [Term], glossary: [GlossaryEntry]
     ) {
         self.steps = steps
         self.themes = themes
@@ -43,6 +46,7 @@ package struct Vocabulary: Sendable {
         self.domains = domains
         self.publicationKinds = publicationKinds
         self.sides = sides
+        self.sideCountries = sideCountries
         self.goals = goals
         self.glossary = glossary
     }

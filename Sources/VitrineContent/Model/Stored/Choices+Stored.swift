@@ -1,7 +1,6 @@
 public import Bytes
 
 extension Audience: Storable {}
-extension Side: Storable {}
 extension LocationPrecision: Storable {}
 extension TranslationState: Storable {}
 extension Funder.Section: Storable {}

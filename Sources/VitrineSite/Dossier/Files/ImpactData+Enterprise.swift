@@ -130,9 +130,10 @@ extension CommonImpactData.Address {
         let address = enterprise.address
         guard let street = address.street, let postalCode = address.postalCode else { return nil }
         let territory = edition.index.territory(enterprise.territory).map { edition.plain($0.label) }
+        guard let region = territory ?? edition.side(enterprise.side).plain.orNil else { return nil }
         self.init(
             street: street, postalCode: postalCode, town: edition.name(address.town).plain,
-            region: territory ?? edition.side(enterprise.side).plain, country: address.country)
+            region: region, country: address.country)
     }
 }
 

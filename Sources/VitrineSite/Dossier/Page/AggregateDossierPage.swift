@@ -60,7 +60,7 @@ struct AggregateDossierPage: DossierFrame {
     var heading: Value {
         switch dossier.scope {
         case .enterprise(let id): edition.title(of: EntryReference(.enterprises, id))
-        case .project: .string(edition.project.acronym)
+        case .project: edition.project.map { .string($0.acronym) } ?? edition.text(edition.settings.title)
         case .pole(let id): edition.title(of: EntryReference(.poles, id))
         case .territory(let id): edition.text(edition.index.territory(id)?.label)
         }

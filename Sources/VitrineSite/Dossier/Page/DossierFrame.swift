@@ -72,15 +72,16 @@ extension DossierFrame {
             Field("grants", .array(.object("grant")), "Reference numbers.") {
                 GrantView.view.list($0.grants, $0.edition)
             },
-            Field("funding", .object("funding"), "The Union's support, which every document must show.") {
-                FundingView.view($0.edition)
+            Field("funding", .object("funding"), "The Union's support, which every document must show; or null.") {
+                FundingView.view.one($0.edition.settings.funding, $0.edition)
             },
-            Field("supporters", .array(.object("supporter")), "Co-funders named beside the Fund.") {
-                SupporterView.view.list($0.edition.site.project.supporters, $0.edition)
+            Field("supporters", .array(.object("supporter")), "Co-funders.") {
+                SupporterView.view.list($0.edition.site.supporters, $0.edition)
             },
-            Field("project_acronym", .string, "The project's short name.") {
-                .string($0.edition.site.project.acronym)
+            Field("project_acronym", .string, "The project's short name, or null.") {
+                Value($0.edition.project?.acronym)
             },
+            Field("site_title", .string, "The public site's name.") { $0.edition.text($0.edition.settings.title) },
             Field("project_logo", .object("logo"), "The project's logo, or null.") {
                 Logo.view($0.edition.projectLogo)
             },

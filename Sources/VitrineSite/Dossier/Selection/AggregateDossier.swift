@@ -36,7 +36,7 @@ struct AggregateDossier: Sendable {
         indicators = named + shown.filter { !funder.indicators.contains($0.id) }
         let aggregates = Aggregates(
             indicators: indicators, enterprises: everyone.map(\.enterprise), poles: index.poles.map(\.id),
-            themes: vocabulary.themes.map(\.id), territories: vocabulary.territories)
+            sides: index.sides, themes: vocabulary.themes.map(\.id), territories: vocabulary.territories)
         let cells = aggregates.all.flatMap { aggregate in
             aggregate.rows(for: scope).flatMap { kind, row in
                 aggregate.periods.indices.filter { aggregate.tells(row, at: $0, kind) }.map {

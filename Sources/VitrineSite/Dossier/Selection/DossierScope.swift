@@ -13,7 +13,7 @@ package enum DossierScope: Sendable, Hashable {
     package func fileName(_ site: Site) -> String {
         switch self {
         case .enterprise(let id): id
-        case .project: "project." + site.project.acronym.lowercased().filter { $0.isASCII && $0.isLetter }
+        case .project: "project." + site.shortName.lowercased().filter { $0.isASCII && $0.isLetter }
         case .pole(let id): "pole." + id
         case .territory(let id): "territory." + id
         }
