@@ -58,6 +58,7 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
 
         library("Bytes", ["CXXHash"], holding: ["xxhash"]),
+        library("Files"),
         library("Workers"),
         library("Diagnostics", ["Bytes"]),
         library("YAML", ["CYAML", "Bytes", "Diagnostics"], holding: ["yaml"]),
@@ -71,31 +72,33 @@ let package = Package(
         library("VitrineModel", ["CommonMark", "Diagnostics", "Locales", "Bytes", "Workers"]),
         library(
             "VitrineContent",
-            ["VitrineModel", "YAML", "CommonMark", "Tables", "Locales", "Diagnostics", "Bytes", "Workers"]),
+            ["VitrineModel", "YAML", "CommonMark", "Tables", "Locales", "Diagnostics", "Files", "Bytes", "Workers"]),
         library(
             "VitrineSite",
             [
                 "VitrineModel", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes",
                 "Workers",
             ]),
-        library("VitrineImport", ["VitrineContent", "VitrineModel", "Tables", "Locales", "Diagnostics", "Bytes"]),
-        library("VitrinePublish", ["CLinux", "Bytes", "Diagnostics"]),
+        library(
+            "VitrineImport",
+            ["VitrineContent", "VitrineModel", "Tables", "Locales", "Diagnostics", "Files", "Bytes"]),
+        library("VitrinePublish", ["CLinux", "Files", "Bytes", "Diagnostics"]),
         library(
             "VitrineBuild",
             [
-                "VitrineContent", "VitrineSite", "VitrinePublish", "VitrineModel", "Locales", "Diagnostics", "Bytes",
-                "Workers",
+                "CLinux", "VitrineContent", "VitrineSite", "VitrinePublish", "VitrineModel", "Locales", "Diagnostics",
+                "Files", "Bytes", "Workers",
             ]),
         library(
             "VitrineExport",
             [
                 "VitrineBuild", "VitrineContent", "VitrineSite", "VitrineModel", "Tables", "Locales", "Diagnostics",
-                "Bytes", "Workers",
+                "Files", "Bytes", "Workers",
             ]),
         library(
             "VitrineCommands",
             [
-                "VitrineBuild", "VitrineImport", "VitrineExport", "Diagnostics", "Workers",
+                "VitrineBuild", "VitrineImport", "VitrineExport", "Diagnostics", "Files", "Workers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -122,11 +125,12 @@ let package = Package(
         ),
 
         tests("Bytes", []),
+        tests("Files", []),
         tests(
             "Diagnostics",
             [
                 "Bytes", "YAML", "CommonMark", "Tables", "Liquid", "VitrineContent", "VitrineSite", "VitrinePublish",
-                "VitrineBuild", "VitrineExport",
+                "VitrineBuild", "VitrineImport", "VitrineExport",
             ]),
         tests("YAML", ["Bytes", "Diagnostics"]),
         tests("CommonMark", ["Bytes", "Diagnostics"]),
