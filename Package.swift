@@ -46,7 +46,8 @@ let package = Package(
         .library(name: "Liquid", targets: ["Liquid", "Bytes", "Diagnostics"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         .systemLibrary(name: "CCommonMark", providers: [.apt(["libcmark-gfm-dev"])]),
@@ -77,7 +78,7 @@ let package = Package(
             "VitrineSite",
             [
                 "VitrineModel", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes",
-                "Workers",
+                "Workers", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         library(
             "VitrineImport",
@@ -153,7 +154,7 @@ let package = Package(
             "VitrineExport",
             [
                 "VitrineBuild", "VitrineSite", "VitrineContent", "VitrineModel", "Tables", "Locales", "Bytes",
-                "Diagnostics",
+                "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         tests("VitrinePublish", ["PublishProbe", "Bytes", "Diagnostics"]),
         .executableTarget(
