@@ -46,7 +46,8 @@ let package = Package(
         .library(name: "Liquid", targets: ["Liquid", "Bytes", "Diagnostics"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         .systemLibrary(name: "CCommonMark", providers: [.apt(["libcmark-gfm-dev"])]),
@@ -58,6 +59,7 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
 
         library("Bytes", ["CXXHash"], holding: ["xxhash"]),
+        library("Files"),
         library("Workers"),
         library("Diagnostics", ["Bytes"]),
         library("YAML", ["CYAML", "Bytes", "Diagnostics"], holding: ["yaml"]),
@@ -70,32 +72,33 @@ let package = Package(
 
         library(
             "VitrineContent",
-            ["YAML", "CommonMark", "Tables", "Locales", "Diagnostics", "Bytes", "Workers"]),
+            ["YAML", "CommonMark", "Tables", "Locales", "Diagnostics", "Files", "Bytes", "Workers"]),
         library(
             "VitrineSite",
             [
-                "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics",
-                "Bytes",
-                "Workers",
+                "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes",
+                "Workers", .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        library("VitrineImport", ["VitrineContent", "Tables", "Locales", "Diagnostics", "Bytes"]),
-        library("VitrinePublish", ["CLinux", "Bytes", "Diagnostics"]),
+        library(
+            "VitrineImport",
+            ["VitrineContent", "Tables", "Locales", "Diagnostics", "Files", "Bytes"]),
+        library("VitrinePublish", ["CLinux", "Files", "Bytes", "Diagnostics"]),
         library(
             "VitrineBuild",
             [
-                "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Diagnostics", "Bytes",
-                "Workers",
+                "CLinux", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Diagnostics",
+                "Files", "Bytes", "Workers",
             ]),
         library(
             "VitrineExport",
             [
                 "VitrineBuild", "VitrineContent", "VitrineSite", "Tables", "Locales", "Diagnostics",
-                "Bytes", "Workers",
+                "Files", "Bytes", "Workers",
             ]),
         library(
             "VitrineCommands",
             [
-                "VitrineBuild", "VitrineImport", "VitrineExport", "Diagnostics", "Workers",
+                "VitrineBuild", "VitrineImport", "VitrineExport", "Diagnostics", "Files", "Workers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -122,11 +125,12 @@ let package = Package(
         ),
 
         tests("Bytes", []),
+        tests("Files", []),
         tests(
             "Diagnostics",
             [
                 "Bytes", "YAML", "CommonMark", "Tables", "Liquid", "VitrineContent", "VitrineSite", "VitrinePublish",
-                "VitrineBuild", "VitrineExport",
+                "VitrineBuild", "VitrineImport", "VitrineExport",
             ]),
         tests("YAML", ["Bytes", "Diagnostics"]),
         tests("CommonMark", ["Bytes", "Diagnostics"]),
@@ -149,7 +153,7 @@ let package = Package(
             "VitrineExport",
             [
                 "VitrineBuild", "VitrineSite", "VitrineContent", "Tables", "Locales", "Bytes",
-                "Diagnostics",
+                "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         tests("VitrinePublish", ["PublishProbe", "Bytes", "Diagnostics"]),
         .executableTarget(

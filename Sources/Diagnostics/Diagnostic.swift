@@ -8,12 +8,15 @@ public struct Diagnostic: Sendable, Hashable {
     public var location: SourceLocation?
     /// Other places that have a part in it, such as the first of two duplicates.
     public var notes: [SourceLocation]
+    /// What would mend it, all together, where there is exactly one right answer. The hint says the same in words.
+    public var repairs: [Repair]
 
     public init(
         _ kind: DiagnosticKind,
         at location: SourceLocation?,
         _ arguments: [String: Argument] = [:],
         notes: [SourceLocation] = [],
+        repairs: [Repair] = [],
         severity: Severity? = nil
     ) {
         self.severity = severity ?? kind.severity
@@ -21,6 +24,7 @@ public struct Diagnostic: Sendable, Hashable {
         self.arguments = arguments
         self.location = location
         self.notes = notes
+        self.repairs = repairs
     }
 
     public enum Argument: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation,

@@ -11,23 +11,32 @@ struct CaseRun {
         guard let file = try? JSONReader.read(bytes), case .dictionary(let top) = file,
             case .array(let tests)? = top["tests"]
         else { return nil }
-        var output = ByteBuffer("{\"tests\": [")
-        for (index, test) in tests.elements.enumerated() {
+        var cases: [ValueDictionary] = []
+        for test in tests.elements {
             guard case .dictionary(let test) = test else { return nil }
-            let actual = render(test)
-            output.append(index > 0 ? ",\n  " : "\n  ")
-            output.append("{\"name\": ")
-            output.append(jsonString: text(test["name"]) ?? "")
-            output.append(passes(test, actual) ? ", \"pass\": true" : ", \"pass\": false")
-            output.append(", \"actual\": ")
-            switch actual {
-            case .success(let page): output.append(jsonString: page)
-            case .failure(let fault): output.append(jsonString: "error: " + fault.message)
-            }
-            output.append("}")
+            cases.append(test)
         }
-        output.append("\n]}\n")
+        var writer = JSONWriter(layout: .lines, isForScript: true)
+        writer.object { writer in
+            writer.lines("tests") { writer in
+                for test in cases { write(test, to: &writer) }
+            }
+        }
+        var output = writer.written
+        output.append("\n")
         return output
+    }
+
+    private func write(_ test: ValueDictionary, to writer: inout JSONWriter) {
+        let actual = render(test)
+        writer.object { writer in
+            writer.member("name", text(test["name"]) ?? "")
+            writer.member("pass", passes(test, actual))
+            switch actual {
+            case .success(let page): writer.member("actual", page)
+            case .failure(let fault): writer.member("actual", "error: " + fault.message)
+            }
+        }
     }
 
     private struct Fault: Error {

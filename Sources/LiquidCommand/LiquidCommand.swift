@@ -12,7 +12,8 @@ struct LiquidCommand: ParsableCommand {
         discussion: """
             The page goes to standard output, diagnostics to standard error; the exit code is 1 when there was an \
             error. With --cases, runs a file in the Golden Liquid format instead.
-            """)
+            """,
+        version: VitrineVersion.current)
 
     @Argument(help: "The template.")
     var template: String?

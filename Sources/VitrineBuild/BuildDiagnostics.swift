@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// What can go wrong around the stages, rather than in one.
 package enum BuildDiagnostics {
-    package static let all = [missingFolder, unreadable, templateTooLarge, engineFailed]
+    package static let all = [missingFolder, unreadable, templateTooLarge, engineFailed, engineTimedOut]
 
     /// Of these, the exit code says that files could not be read.
     package static let files: Set<DiagnosticKind> = [missingFolder, unreadable]
@@ -36,6 +36,18 @@ package enum BuildDiagnostics {
         nl: .init(
             "{engine} maakte geen pdf van {file}: {reason}",
             hint: "de reden komt van het programma zelf; `vitrine export --pdf-engine` probeert een ander"))
+
+    package static let engineTimedOut = DiagnosticKind(
+        "pdf-engine-timed-out",
+        en: .init(
+            "{engine} had made no PDF of {file} after {seconds} seconds, and was stopped",
+            hint: "try again; if it happens again, look for what is unusually large on the page"),
+        fr: .init(
+            "{engine} n’avait pas produit de PDF pour {file} après {seconds} secondes et a été arrêté",
+            hint: "réessayez\u{202F}; si cela se reproduit, cherchez ce que la page a d’anormalement grand"),
+        nl: .init(
+            "{engine} had na {seconds} seconden nog geen pdf van {file} gemaakt en is gestopt",
+            hint: "probeer het opnieuw; gebeurt het weer, kijk dan wat er op de pagina ongewoon groot is"))
 
     package static let templateTooLarge = DiagnosticKind(
         "template-file-too-large",

@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Files
 import Locales
 import VitrineContent
 package import VitrinePublish
@@ -130,7 +131,7 @@ package struct SiteBuild: Sendable {
         let root = request.root
         options.read = { path in
             ReadTrace.noteUntraced(path)
-            return try? DiskSource.readFile(root + "/" + path)
+            return try? WholeFile.read(root + "/" + path)
         }
         if let workshop { options.pdf = workshop.make }
         return options

@@ -1,6 +1,6 @@
 package import Diagnostics
+import Files
 import Foundation
-import VitrineContent
 package import VitrineSite
 
 /// `Templates/` on disk.
@@ -25,8 +25,8 @@ package enum TemplatesFolder {
             guard FileManager.default.fileExists(atPath: full, isDirectory: &isFolder), !isFolder.boolValue else {
                 continue
             }
-            do throws(ReadFailure) {
-                let bytes = try DiskSource.readFile(full)
+            do throws(FileFailure) {
+                let bytes = try WholeFile.read(full)
                 guard bytes.count <= largestFile else {
                     diagnostics.append(tooLarge(path))
                     continue

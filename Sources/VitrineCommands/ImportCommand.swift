@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Files
 import Foundation
 import Locales
 import VitrineBuild
@@ -104,8 +105,8 @@ struct ImportCommand: ParsableCommand {
 
     /// No more of a file is read than can be taken: one byte beyond the limit is enough to refuse it.
     private func bytes(of path: String) throws -> [UInt8] {
-        do throws(ReadFailure) {
-            return try DiskSource.readFile(path, atMost: ResultsImport.largestFile + 1)
+        do throws(FileFailure) {
+            return try WholeFile.read(path, atMost: ResultsImport.largestFile + 1)
         } catch {
             tell([
                 Diagnostic(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bytes
 import Diagnostics
+import Files
 import Foundation
 import VitrineContent
 
@@ -71,7 +72,7 @@ private final class Sources {
 
     func bytes(_ path: String) -> [UInt8]? {
         if let known = read[path] { return known }
-        let bytes = try? DiskSource.readFile(others.contains(path) ? path : root + "/" + path, atMost: 64 << 20)
+        let bytes = try? WholeFile.read(others.contains(path) ? path : root + "/" + path, atMost: 64 << 20)
         read[path] = .some(bytes)
         return bytes
     }

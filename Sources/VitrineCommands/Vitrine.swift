@@ -1,10 +1,12 @@
 package import ArgumentParser
+import Diagnostics
 
 /// The command line's root: `vitrine SUBCOMMAND`.
 package struct Vitrine: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "vitrine",
         abstract: "Builds the bilingual site of organisations that show what they change in people's lives.",
+        version: VitrineVersion.current,
         subcommands: [BuildCommand.self, CheckCommand.self, ImportCommand.self, ExportCommand.self],
         defaultSubcommand: nil)
 

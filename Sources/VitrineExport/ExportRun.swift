@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Files
 import Foundation
 import Locales
 import Synchronization
@@ -30,11 +31,10 @@ package struct ExportRun: Sendable {
 
     private func write(_ work: ExportWork, _ diagnostics: inout [Diagnostic]) -> [String] {
         let folder = request.output + "/" + work.desk.funder.head.id
-        let writer = FileWriter(folder: folder)
-        do throws(WriteFailure) {
-            try writer.makeFolder()
+        do throws(FileFailure) {
+            try WholeFile.makeFolder(folder)
         } catch {
-            diagnostics.append(error.diagnostic)
+            diagnostics.append(Self.notWritten(error))
             return []
         }
         let results = Mutex<(written: [String], faults: [Diagnostic])>(([], []))
@@ -44,7 +44,7 @@ package struct ExportRun: Sendable {
             guard let dossier = work.desk.open(work.scopes[index]) else { return }
             for language in work.languages {
                 let name = work.names[index] + "." + language.tag
-                let (written, faults) = write(dossier, name, language, work, writer, &buffer)
+                let (written, faults) = write(dossier, name, language, work, folder, &buffer)
                 results.withLock {
                     $0.written += written.map { folder + "/" + $0 }
                     $0.faults += faults
@@ -57,8 +57,7 @@ package struct ExportRun: Sendable {
 
     private func write(
         _ dossier: OpenDossier, _ name: String, _ language: VitrineContent.Language, _ work: ExportWork,
-        _ writer: FileWriter,
-        _ buffer: inout ByteBuffer
+        _ folder: String, _ buffer: inout ByteBuffer
     ) -> (written: [String], faults: [Diagnostic]) {
         var written: [String] = []
         var faults: [Diagnostic] = []
@@ -74,15 +73,20 @@ package struct ExportRun: Sendable {
         }
         for format in work.formats {
             let file = name + "." + format.rawValue
-            do throws(WriteFailure) {
+            do throws(FileFailure) {
                 guard let bytes = bytes(format, dossier, name, language, work, buffer.bytes, &faults) else { continue }
-                try writer.write(file, bytes)
+                try WholeFile.write(bytes, to: folder + "/" + file, .remakable)
                 written.append(file)
             } catch {
-                faults.append(error.diagnostic)
+                faults.append(Self.notWritten(error))
             }
         }
         return (written, faults)
+    }
+
+    private static func notWritten(_ failure: FileFailure) -> Diagnostic {
+        Diagnostic(
+            ExportDiagnostics.notWritten, at: nil, ["file": .text(failure.path), "reason": .text(failure.reason)])
     }
 
     private func bytes(

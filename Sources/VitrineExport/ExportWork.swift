@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Locales
 import VitrineBuild
 import VitrineContent
@@ -59,7 +60,7 @@ struct ExportWork: Sendable {
             site, theme: theme, for: funder,
             options: SiteOptions(
                 today: today, baseURL: request.baseURL, audience: .funders,
-                embedding: { path in try? DiskSource.readFile(root + "/" + path) }))
+                embedding: { path in try? WholeFile.read(root + "/" + path) }))
         diagnostics += faults
         return desk.map { (site, $0) }
     }

@@ -1,4 +1,5 @@
 import Bytes
+import Files
 import Glibc
 
 /// Whole files, read and written with plain system calls: some 15 µs a small file where `Data` takes 150.
@@ -7,7 +8,9 @@ extension Folder {
         let file = openat(descriptor, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
         guard file >= 0 else { throw failure(path) }
         defer { close(file) }
-        guard let bytes = readAll(file) else { throw failure(path) }
+        guard let bytes = Descriptor.read(file, expecting: FileStatus(descriptor: file)?.size ?? 0) else {
+            throw failure(path)
+        }
         return bytes
     }
 
@@ -72,7 +75,7 @@ final class OpenFile {
     }
 
     func append(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
-        if !writeAll(bytes, to: descriptor) { throw abandon(errno) }
+        if !Descriptor.write(bytes, to: descriptor) { throw abandon(errno) }
     }
 
     func end(sync: Bool = false) throws(SystemError) -> FileStatus {
@@ -102,37 +105,8 @@ func readFile(_ path: String) throws(SystemError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw SystemError(at: path) }
     defer { close(file) }
-    guard let bytes = readAll(file) else { throw SystemError(at: path) }
+    guard let bytes = Descriptor.read(file, expecting: FileStatus(descriptor: file)?.size ?? 0) else {
+        throw SystemError(at: path)
+    }
     return bytes
-}
-
-private func readAll(_ file: Int32) -> [UInt8]? {
-    let expected = FileStatus(descriptor: file)?.size ?? 0
-    // One byte more than the size, so that one read both fetches all and shows that it was all.
-    var room = max(0, expected) &+ 1
-    var bytes: [UInt8] = []
-    while true {
-        var received = 0
-        let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-            repeat { received = Glibc.read(file, buffer.baseAddress, room) } while received < 0 && errno == EINTR
-            count = max(0, received)
-        }
-        guard received >= 0 else { return nil }
-        if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-        if received == 0 || (received < room && bytes.count >= expected) { return bytes }
-        room = 1 << 20
-    }
-}
-
-private func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Bool {
-    var rest = bytes
-    while !rest.isEmpty {
-        let written = Glibc.write(file, rest.baseAddress, rest.count)
-        if written < 0 {
-            if errno == EINTR { continue }
-            return false
-        }
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-    }
-    return true
 }

@@ -1,11 +1,13 @@
 import CommonMark
 import Diagnostics
+import Foundation
 import Liquid
 import Tables
 import Testing
 import VitrineBuild
 import VitrineContent
 import VitrineExport
+import VitrineImport
 import VitrinePublish
 import VitrineSite
 import YAML
@@ -15,6 +17,7 @@ import YAML
         YAMLDiagnostics.all, TablesDiagnostics.all, MarkdownDiagnostics.all, LiquidDiagnostics.all,
         ContentDiagnostics.all, SiteDiagnostics.all, PublishDiagnostics.all,
         BuildDiagnostics.all, DossierDiagnostics.all, ExportDiagnostics.all,
+        ImportDiagnostics.all,
     ].flatMap { $0 }
 
     @Test func `has an identifier of its own, in lower-case words`() {
@@ -23,6 +26,21 @@ import YAML
             #expect(seen.insert(kind.id).inserted, "\(kind.id) stands twice")
             #expect(kind.id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil, "\(kind.id)")
         }
+    }
+
+    @Test func `that the sources make is among those that are listed`() throws {
+        let listed = Set(Self.all.map(\.id))
+        let sources = URL(filePath: #filePath).appending(path: "../../../Sources").standardizedFileURL
+        let names = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+        var count = 0
+        for name in names where name.hasSuffix(".swift") {
+            let text = try String(contentsOf: sources.appending(path: name), encoding: .utf8)
+            for made in text.matches(of: /(?:DiagnosticKind\(|: DiagnosticKind = \.init\()\s*"([^"]+)"/) {
+                count += 1
+                #expect(listed.contains(String(made.output.1)), "\(made.output.1) of \(name)")
+            }
+        }
+        #expect(count > 400)
     }
 
     @Test func `asks for the same values in every language`() {

@@ -96,7 +96,7 @@ struct JSONTests {
             writer.endObject()
         }
         writer.endArray()
-        #expect(writer.buffer.string == #"[{"n":0,"raw":[0]},{"n":1,"raw":[0]}]"#)
+        #expect(writer.written.string == #"[{"n":0,"raw":[0]},{"n":1,"raw":[0]}]"#)
     }
 }
 

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 import VitrineContent
 
-private let allFaults = [
+let allFaults = [
     faultsOfKeys, faultsOfValues, faultsOfPlaces, faultsOfReferences, faultsOfWords, faultsOfResults,
     faultsOfProject, faultsOfLists, faultsOfUniqueness, faultsOfPersons, faultsOfFiles, faultsOfCollections,
 ].flatMap(\.self)

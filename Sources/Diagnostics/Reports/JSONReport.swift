@@ -2,9 +2,10 @@ public import Bytes
 
 /// Diagnostics for programs: one object, a diagnostic a line.
 ///
-/// `{"diagnostics": [{severity, code, message, hint, path, start, end, notes}], "errors": n, "warnings": n}`;
+/// `{"diagnostics": [{severity, code, message, hint, path, start, end, notes, repairs}], "errors": n, "warnings": n}`;
 /// a place is `{line, column, offset}`, line and column from 1 in Unicode scalars, offset from 0 in bytes.
-/// `path`, `start` and `end` are absent where there is none.
+/// `path`, `start` and `end` are absent where there is none, and so is `repairs`: what may take the place of some bytes
+/// of the same file, `{start, end, replacement}`.
 public struct JSONReport {
     private let language: MessageLanguage
     private let source: (String) -> [UInt8]?
@@ -18,46 +19,56 @@ public struct JSONReport {
     public func append(_ diagnostics: [Diagnostic], to buffer: inout ByteBuffer) {
         var sources = Sources(source)
         let sorted = diagnostics.sortedByPlace()
-        buffer.append("{\"diagnostics\": [")
-        for (index, diagnostic) in sorted.enumerated() {
-            buffer.append(index == 0 ? "\n  " : ",\n  ")
-            buffer.append("{\"severity\": ")
-            buffer.append(jsonString: diagnostic.severity.rawValue)
-            buffer.append(", \"code\": ")
-            buffer.append(jsonString: diagnostic.kind.id)
-            buffer.append(", \"message\": ")
-            buffer.append(jsonString: diagnostic.message(in: language))
-            buffer.append(", \"hint\": ")
-            buffer.append(jsonString: diagnostic.hint(in: language))
-            if let location = diagnostic.location {
-                buffer.append(", ")
-                append(location, &sources, to: &buffer)
+        var writer = JSONWriter(layout: .lines, isForScript: true)
+        writer.swap(with: &buffer)
+        writer.object { writer in
+            writer.lines("diagnostics") { writer in
+                for diagnostic in sorted { write(diagnostic, &sources, to: &writer) }
             }
-            buffer.append(", \"notes\": [")
-            for (index, note) in diagnostic.notes.enumerated() {
-                buffer.append(index == 0 ? "{" : ", {")
-                append(note, &sources, to: &buffer)
-                buffer.append("}")
-            }
-            buffer.append("]}")
+            writer.member("errors", sorted.count { $0.severity == .error })
+            writer.member("warnings", sorted.count { $0.severity == .warning })
         }
-        buffer.append(sorted.isEmpty ? "], \"errors\": " : "\n], \"errors\": ")
-        buffer.append(decimal: sorted.count { $0.severity == .error })
-        buffer.append(", \"warnings\": ")
-        buffer.append(decimal: sorted.count { $0.severity == .warning })
-        buffer.append("}\n")
+        writer.swap(with: &buffer)
+        buffer.append("\n")
     }
 
-    private func append(_ location: SourceLocation, _ sources: inout Sources, to buffer: inout ByteBuffer) {
-        buffer.append("\"path\": ")
-        buffer.append(jsonString: location.path)
+    private func write(_ diagnostic: Diagnostic, _ sources: inout Sources, to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("severity", diagnostic.severity.rawValue)
+            writer.member("code", diagnostic.kind.id)
+            writer.member("message", diagnostic.message(in: language))
+            writer.member("hint", diagnostic.hint(in: language))
+            if let location = diagnostic.location { write(location, &sources, to: &writer) }
+            writer.array("notes") { writer in
+                for note in diagnostic.notes { writer.object { write(note, &sources, to: &$0) } }
+            }
+            guard let path = diagnostic.location?.path, !diagnostic.repairs.isEmpty else { return }
+            writer.array("repairs") { writer in
+                for repair in diagnostic.repairs {
+                    writer.object { writer in
+                        writePlaces(SourceLocation(path, repair.range), &sources, to: &writer)
+                        writer.member("replacement", repair.replacement)
+                    }
+                }
+            }
+        }
+    }
+
+    private func write(_ location: SourceLocation, _ sources: inout Sources, to writer: inout JSONWriter) {
+        writer.member("path", location.path)
+        writePlaces(location, &sources, to: &writer)
+    }
+
+    private func writePlaces(_ location: SourceLocation, _ sources: inout Sources, to writer: inout JSONWriter) {
         guard let range = location.range, let span = sources.span(of: location) else { return }
         for (name, position, offset) in [
             ("start", span.start, range.lowerBound), ("end", span.end, range.upperBound),
         ] {
-            buffer.append(
-                ", \"\(name)\": {\"line\": \(position.line), \"column\": \(position.column), \"offset\": \(offset)}"
-            )
+            writer.object(name) { writer in
+                writer.member("line", position.line)
+                writer.member("column", position.column)
+                writer.member("offset", offset)
+            }
         }
     }
 }

@@ -15,51 +15,111 @@ public struct SARIFReport {
         var sources = Sources(source)
         let sorted = diagnostics.sortedByPlace()
         let rules = Set(sorted.map(\.kind.id)).sorted()
-        buffer.append("{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\": \"2.1.0\", ")
-        buffer.append("\"runs\": [{\"tool\": {\"driver\": {\"name\": \"Vitrine\", \"rules\": [")
-        for (index, rule) in rules.enumerated() {
-            buffer.append(index == 0 ? "{\"id\": " : ", {\"id\": ")
-            buffer.append(jsonString: rule)
-            buffer.append("}")
-        }
-        buffer.append("]}}, \"columnKind\": \"unicodeCodePoints\", \"results\": [")
-        for (index, diagnostic) in sorted.enumerated() {
-            buffer.append(index == 0 ? "\n  " : ",\n  ")
-            buffer.append("{\"ruleId\": ")
-            buffer.append(jsonString: diagnostic.kind.id)
-            buffer.append(", \"ruleIndex\": \(rules.firstIndex(of: diagnostic.kind.id) ?? 0), \"level\": ")
-            buffer.append(jsonString: diagnostic.severity.rawValue)
-            let hint = diagnostic.hint(in: language)
-            buffer.append(", \"message\": {\"text\": ")
-            buffer.append(jsonString: diagnostic.message(in: language) + (hint.isEmpty ? "" : "\n" + hint))
-            buffer.append("}")
-            if let location = diagnostic.location {
-                buffer.append(", \"locations\": [")
-                append(location, &sources, to: &buffer)
-                buffer.append("]")
-            }
-            if !diagnostic.notes.isEmpty {
-                buffer.append(", \"relatedLocations\": [")
-                for (index, note) in diagnostic.notes.enumerated() {
-                    if index > 0 { buffer.append(", ") }
-                    append(note, &sources, to: &buffer)
+        var writer = JSONWriter(layout: .lines, isForScript: true)
+        writer.swap(with: &buffer)
+        writer.object { writer in
+            writer.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+            writer.member("version", "2.1.0")
+            writer.array("runs") { writer in
+                writer.object { writer in
+                    write(rules, to: &writer)
+                    writer.member("columnKind", "unicodeCodePoints")
+                    writer.lines("results") { writer in
+                        for diagnostic in sorted { write(diagnostic, rules, &sources, to: &writer) }
+                    }
                 }
-                buffer.append("]")
             }
-            buffer.append("}")
         }
-        buffer.append(sorted.isEmpty ? "]}]}\n" : "\n]}]}\n")
+        writer.swap(with: &buffer)
+        buffer.append("\n")
     }
 
-    private func append(_ location: SourceLocation, _ sources: inout Sources, to buffer: inout ByteBuffer) {
-        buffer.append("{\"physicalLocation\": {\"artifactLocation\": {\"uri\": ")
-        buffer.append(jsonString: uri(location.path))
-        buffer.append("}")
-        if let (start, end) = sources.span(of: location) {
-            buffer.append(", \"region\": {\"startLine\": \(start.line), \"startColumn\": \(start.column), ")
-            buffer.append("\"endLine\": \(end.line), \"endColumn\": \(end.column)}")
+    private func write(_ rules: [String], to writer: inout JSONWriter) {
+        writer.object("tool") { writer in
+            writer.object("driver") { writer in
+                writer.member("name", "Vitrine")
+                writer.array("rules") { writer in
+                    for rule in rules { writer.object { $0.member("id", rule) } }
+                }
+            }
         }
-        buffer.append("}}")
+    }
+
+    private func write(
+        _ diagnostic: Diagnostic, _ rules: [String], _ sources: inout Sources, to writer: inout JSONWriter
+    ) {
+        let hint = diagnostic.hint(in: language)
+        writer.object { writer in
+            writer.member("ruleId", diagnostic.kind.id)
+            writer.member("ruleIndex", rules.firstIndex(of: diagnostic.kind.id) ?? 0)
+            writer.member("level", diagnostic.severity.rawValue)
+            writer.object("message") {
+                $0.member("text", diagnostic.message(in: language) + (hint.isEmpty ? "" : "\n" + hint))
+            }
+            if let location = diagnostic.location {
+                writer.array("locations") { write(location, &sources, to: &$0) }
+            }
+            if !diagnostic.notes.isEmpty {
+                writer.array("relatedLocations") { writer in
+                    for note in diagnostic.notes { write(note, &sources, to: &writer) }
+                }
+            }
+            writeFixes(of: diagnostic, hint, &sources, to: &writer)
+        }
+    }
+
+    /// Section 3.55. A fix is a whole remedy, and there is one: all repairs of a diagnostic together.
+    private func writeFixes(
+        of diagnostic: Diagnostic, _ hint: String, _ sources: inout Sources, to writer: inout JSONWriter
+    ) {
+        guard let path = diagnostic.location?.path, !diagnostic.repairs.isEmpty, sources[path] != nil else { return }
+        writer.array("fixes") { writer in
+            writer.object { writer in
+                if !hint.isEmpty { writer.object("description") { $0.member("text", hint) } }
+                writer.array("artifactChanges") { writer in
+                    writer.object { writer in
+                        write(path, to: &writer)
+                        writer.array("replacements") { writer in
+                            for repair in diagnostic.repairs { write(repair, in: path, &sources, to: &writer) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func write(
+        _ repair: Repair, in path: String, _ sources: inout Sources, to writer: inout JSONWriter
+    ) {
+        writer.object { writer in
+            writeRegion("deletedRegion", of: SourceLocation(path, repair.range), &sources, to: &writer)
+            writer.object("insertedContent") { $0.member("text", repair.replacement) }
+        }
+    }
+
+    private func write(_ location: SourceLocation, _ sources: inout Sources, to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.object("physicalLocation") { writer in
+                write(location.path, to: &writer)
+                writeRegion("region", of: location, &sources, to: &writer)
+            }
+        }
+    }
+
+    private func write(_ path: String, to writer: inout JSONWriter) {
+        writer.object("artifactLocation") { $0.member("uri", uri(path)) }
+    }
+
+    private func writeRegion(
+        _ name: String, of location: SourceLocation, _ sources: inout Sources, to writer: inout JSONWriter
+    ) {
+        guard let (start, end) = sources.span(of: location) else { return }
+        writer.object(name) { writer in
+            writer.member("startLine", start.line)
+            writer.member("startColumn", start.column)
+            writer.member("endLine", end.line)
+            writer.member("endColumn", end.column)
+        }
     }
 
     /// RFC 3986, section 3.3: what a path cannot hold as `%XX`.

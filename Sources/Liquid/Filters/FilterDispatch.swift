@@ -107,9 +107,9 @@ struct StandardCall {
         case .date: return try date(input)
         case .url: return try url(input)
         case .json:
-            var buffer = JSONWriter()
-            try buffer.write(input, depth: 0)
-            return .string(buffer.output.string)
+            var writer = JSONWriter(isForScript: true)
+            try writer.write(input, depth: 0)
+            return .string(writer.written.string)
         case .join, .reverse, .compact, .concat, .map, .sort, .sortNatural, .uniq, .where, .reject, .find,
             .findIndex, .has, .sum:
             return try list(input)

@@ -2,8 +2,10 @@ package import Foundation
 
 /// A Decimal taken apart: significand × 10^exponent, with its sign.
 ///
-/// `Decimal.description` takes 1.6 µs. Its bytes hold the parts ready-made, so they are read directly
-/// where a check at start-up finds the layout as expected, and through `description` anywhere else.
+/// Foundation gives the significand as another Decimal, of which `description` takes 1.6 µs to write and `NSDecimalNumber`
+/// 0.4 to make a whole number; a site of 5,000 enterprises asks a million times. The bytes hold the parts ready-made
+/// (9 ns), so they are read directly, here alone, where a check at start-up finds the layout as expected, and through
+/// `description` anywhere else.
 package struct DecimalParts: Sendable, Equatable {
     package var isNegative: Bool
     package var significand: UInt128

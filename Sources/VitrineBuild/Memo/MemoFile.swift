@@ -1,6 +1,6 @@
 import Bytes
+import Files
 import Foundation
-import VitrineContent
 
 /// Where the memo of one kind of build lies: `.vitrine/builds/`, a file for each output folder. It may be deleted at
 /// any time; damaged, or of another version of the program, it is not believed.
@@ -17,7 +17,7 @@ struct MemoFile: Sendable {
     }
 
     func read() -> BuildMemo? {
-        guard let bytes = try? DiskSource.readFile(folder + "/" + name), bytes.count > 16 else { return nil }
+        guard let bytes = try? WholeFile.read(folder + "/" + name), bytes.count > 16 else { return nil }
         let size = bytes.count - 16
         return bytes.withUnsafeBytes { all in
             let body = UnsafeRawBufferPointer(rebasing: all[..<size])
@@ -33,11 +33,13 @@ struct MemoFile: Sendable {
         var record = RecordWriter(reserving: memo.outputs.count * 48)
         record.write(memo)
         record.write(Digest(of: record.bytes))
-        let files = FileManager.default
-        try? files.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        guard (try? Data(record.bytes).write(to: URL(fileURLWithPath: folder + "/" + name), options: .atomic)) != nil
-        else { return }
-        sweep(files)
+        do throws(FileFailure) {
+            try WholeFile.makeFolder(folder)
+            try WholeFile.write(record.bytes, to: folder + "/" + name, .remakable)
+        } catch {
+            return
+        }
+        sweep(FileManager.default)
     }
 
     func remove() {

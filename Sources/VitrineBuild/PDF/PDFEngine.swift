@@ -1,4 +1,5 @@
 package import Diagnostics
+import Files
 import Foundation
 import Glibc
 package import Locales
@@ -9,6 +10,8 @@ package struct PDFEngine: Sendable {
 
     package let kind: Kind
     let program: String
+    /// For a document. The largest take seconds; a program that waits for something would never end.
+    var limit: Duration = .seconds(180)
 
     /// - Parameters:
     ///   - wanted: nil for the first that is found: WeasyPrint, whose files are PDF/UA and the same each run.
@@ -31,41 +34,28 @@ package struct PDFEngine: Sendable {
     package func make(_ html: [UInt8], name: String, now: Instant) throws(EngineFailure) -> [UInt8] {
         let folder = FileManager.default.temporaryDirectory.path + "/vitrine-pdf-" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            try Data(html).write(to: URL(filePath: folder + "/document.html"))
+        let outcome: BoundedProcess.Outcome
+        do throws(FileFailure) {
+            try WholeFile.makeFolder(folder)
+            try WholeFile.write(html, to: folder + "/document.html", .remakable)
+            outcome = try process(in: folder, now).run(within: limit, hearing: .errors)
         } catch {
-            throw EngineFailure(self, name, "\(error)")
+            throw EngineFailure(self, name, error.reason)
         }
-        let (status, errors) = run(in: folder, now)
+        guard let status = outcome.status else { throw EngineFailure(timedOut: self, name, limit) }
         // An engine may end well without having written anything.
-        guard status == 0, let data = FileManager.default.contents(atPath: folder + "/document.pdf"), !data.isEmpty
-        else {
-            throw EngineFailure(self, name, Self.lastLine(errors) ?? "\(status)")
+        guard status == 0, let pdf = try? WholeFile.read(folder + "/document.pdf"), !pdf.isEmpty else {
+            throw EngineFailure(self, name, Self.lastLine(outcome.said) ?? "\(status)")
         }
-        return Array(data)
+        return pdf
     }
 
-    private func run(in folder: String, _ now: Instant) -> (Int32, String) {
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.currentDirectoryURL = URL(filePath: folder)
-        process.arguments = kind.arguments(folder)
-        process.environment = ProcessInfo.processInfo.environment.merging([
+    private func process(in folder: String, _ now: Instant) -> BoundedProcess {
+        let environment = ProcessInfo.processInfo.environment.merging([
             "SOURCE_DATE_EPOCH": String(now.seconds), "HOME": folder, "XDG_CACHE_HOME": Self.cache,
         ]) { $1 }
-        let errors = Pipe()
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = errors
-        do {
-            try process.run()
-        } catch {
-            return (-1, "\(error)")
-        }
-        let said = (try? errors.fileHandleForReading.readToEnd()) ?? Data()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: said, as: UTF8.self))
+        return BoundedProcess(
+            program: program, arguments: kind.arguments(folder), environment: environment, folder: folder)
     }
 
     /// Changes when another program is installed; `fingerprint` says more, and takes longer.
@@ -76,18 +66,20 @@ package struct PDFEngine: Sendable {
     }
 
     /// Which program it is and on what it stands, for what is kept of its work.
-    func fingerprint() -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = [kind == .weasyprint ? "--info" : "--version"]
-        let said = Pipe()
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = said
-        process.standardError = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return "" }
-        let bytes = (try? said.fileHandleForReading.readToEnd()) ?? Data()
-        process.waitUntilExit()
-        return String(decoding: bytes, as: UTF8.self)
+    ///
+    /// - Parameter name: of the file that it is to make, for messages.
+    func fingerprint(name: String) throws(EngineFailure) -> String {
+        let process = BoundedProcess(
+            program: program, arguments: [kind == .weasyprint ? "--info" : "--version"],
+            environment: ProcessInfo.processInfo.environment)
+        let outcome: BoundedProcess.Outcome
+        do throws(FileFailure) {
+            outcome = try process.run(within: limit, hearing: .output)
+        } catch {
+            throw EngineFailure(self, name, error.reason)
+        }
+        if outcome.status == nil { throw EngineFailure(timedOut: self, name, limit) }
+        return outcome.said
     }
 
     /// Fonts are looked through once, not for each document.
@@ -108,6 +100,15 @@ package struct EngineFailure: Error {
         diagnostic = Diagnostic(
             BuildDiagnostics.engineFailed, at: nil,
             ["engine": .text(engine.kind.title), "file": .text(file), "reason": .text(reason)])
+    }
+
+    init(timedOut engine: PDFEngine, _ file: String, _ limit: Duration) {
+        diagnostic = Diagnostic(
+            BuildDiagnostics.engineTimedOut, at: nil,
+            [
+                "engine": .text(engine.kind.title), "file": .text(file),
+                "seconds": .number(Int(limit.components.seconds)),
+            ])
     }
 }
 

@@ -1,5 +1,6 @@
 import Bytes
 import Diagnostics
+import Files
 import Foundation
 import Locales
 import Synchronization
@@ -14,7 +15,7 @@ final class PDFWorkshop: Sendable {
     private let engine: PDFEngine
     private let folder: String
     private let used = Mutex<Set<String>>([])
-    private let fingerprint = Mutex<String?>(nil)
+    private let fingerprint = Mutex<Result<String, EngineFailure>?>(nil)
 
     /// Nil where the engine is missing.
     init?(root: String, path: String) {
@@ -24,15 +25,10 @@ final class PDFWorkshop: Sendable {
     }
 
     func make(_ html: [UInt8], _ name: String) throws(RenderFailure) -> [UInt8] {
-        let program = fingerprint.withLock { known in
-            let value = known ?? engine.fingerprint()
-            known = value
-            return value
-        }
-        let key = SHA256.hexadecimal(of: Array(program.utf8) + html) + ".pdf"
-        _ = used.withLock { $0.insert(key) }
-        if let kept = FileManager.default.contents(atPath: folder + "/" + key), !kept.isEmpty { return Array(kept) }
         do throws(EngineFailure) {
+            let key = try key(html, name)
+            _ = used.withLock { $0.insert(key) }
+            if let kept = try? WholeFile.read(folder + "/" + key), !kept.isEmpty { return kept }
             // A date would change the file each day.
             let pdf = try engine.make(html, name: name, now: Instant(seconds: 946_684_800))
             keep(pdf, key)
@@ -40,6 +36,16 @@ final class PDFWorkshop: Sendable {
         } catch {
             throw RenderFailure([error.diagnostic])
         }
+    }
+
+    private func key(_ html: [UInt8], _ name: String) throws(EngineFailure) -> String {
+        // Asked once: an engine that does not answer would make each page wait.
+        let program = fingerprint.withLock { known in
+            let answer = known ?? Result { () throws(EngineFailure) in try engine.fingerprint(name: name) }
+            known = answer
+            return answer
+        }
+        return Digest(of: Array(try program.get().utf8) + html).description + ".pdf"
     }
 
     /// Without what no page of this build asked for; a build that did not have to make all its pages does not know.
@@ -57,7 +63,9 @@ final class PDFWorkshop: Sendable {
 
     /// A cache that cannot be written costs time, no more.
     private func keep(_ pdf: [UInt8], _ key: String) {
-        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try? Data(pdf).write(to: URL(filePath: folder + "/" + key), options: .atomic)
+        do throws(FileFailure) {
+            try WholeFile.makeFolder(folder)
+            try WholeFile.write(pdf, to: folder + "/" + key, .remakable)
+        } catch {}
     }
 }

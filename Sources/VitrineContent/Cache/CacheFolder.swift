@@ -1,4 +1,4 @@
-import Bytes
+import Files
 import Glibc
 
 /// The cache's files: `entries.index` says which `entries-N.data` holds what.
@@ -28,7 +28,7 @@ final class CacheFolder: Sendable {
 
     /// Nil when there is none that this program wrote, whole.
     func readIndex() -> EntryIndex? {
-        guard let program = ProgramVersion.current, let bytes = try? DiskSource.readFile(path + "/entries.index"),
+        guard let program = ProgramVersion.current, let bytes = try? WholeFile.read(path + "/entries.index"),
             let index = EntryIndex(sealed: bytes), index.program == program
         else { return nil }
         return index
@@ -46,13 +46,7 @@ final class CacheFolder: Sendable {
     }
 
     func write(_ index: EntryIndex) {
-        let target = path + "/entries.index"
-        let draft = target + ".new"
-        let bytes = index.sealed
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard let file = DataFile(descriptor: descriptor, texts: nil) else { return }
-        let isWritten = bytes.withUnsafeBytes { file.write($0, at: 0) }
-        if !isWritten || rename(draft, target) != 0 { unlink(draft) }
+        try? WholeFile.write(index.sealed, to: path + "/entries.index", .remakable)
     }
 
     /// Removes data files that no index names any more.

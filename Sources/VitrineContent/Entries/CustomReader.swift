@@ -32,9 +32,7 @@ struct CustomReader {
                     "choices": .choices(names),
                 ]
                 file.report(
-                    ValueDiagnostics.unknownField,
-                    at: item.keyRange,
-                    arguments.suggesting(item.key, among: names)
+                    ValueDiagnostics.unknownField, item, of: entries, arguments.suggesting(item.key, among: names)
                 )
                 continue
             }

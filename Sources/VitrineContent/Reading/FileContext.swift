@@ -1,5 +1,6 @@
 import Diagnostics
 import Locales
+import YAML
 
 /// What reading a file needs to know, and where it leaves what it finds. A class, since every reader holds it.
 final class FileContext {
@@ -43,9 +44,35 @@ final class FileContext {
         _ kind: DiagnosticKind,
         at range: Range<Int>?,
         _ arguments: [String: Diagnostic.Argument] = [:],
-        note: Range<Int>? = nil
+        note: Range<Int>? = nil,
+        repair: Repair? = nil
     ) {
-        findings.report(kind, at: location(range), arguments, notes: note.map { [location($0)] } ?? [])
+        findings.add(
+            Diagnostic(
+                kind, at: location(range), arguments, notes: note.map { [location($0)] } ?? [],
+                repairs: repair.map { [$0] } ?? []))
+    }
+
+    /// Reports a word for which the hint gives another, which takes its place.
+    func report(
+        _ kind: DiagnosticKind,
+        at range: Range<Int>?,
+        _ arguments: [String: Diagnostic.Argument],
+        mending word: String
+    ) {
+        report(
+            kind, at: range, arguments, repair: Repair(word, at: range, by: arguments.suggested, in: path))
+    }
+
+    /// Reports a key for which the hint gives another, which takes its place unless it stands there already.
+    func report(
+        _ kind: DiagnosticKind, _ entry: YAMLEntry, of entries: [YAMLEntry], _ arguments: [String: Diagnostic.Argument]
+    ) {
+        let right = arguments.suggested
+        let isTaken = entries.contains { $0.key == right }
+        report(
+            kind, at: entry.keyRange, arguments,
+            repair: isTaken ? nil : Repair(entry.key, at: entry.keyRange, by: right, in: path))
     }
 
     func isOneOfLanguages(_ tag: String) -> Bool {

@@ -45,8 +45,11 @@ package struct MappingReader {
                 "choices": .text(keys.names.joined(separator: ", ")),
             ]
             let near = Diagnostics.suggestion(for: entry.key, among: keys.names)
-            if let near { misspelt.insert(near) }
-            file.report(ValueDiagnostics.unknownKey, at: entry.keyRange, arguments.suggesting(near))
+            // A key that stands there already would stand twice.
+            let isFree = near.map { near in misspelt.insert(near).inserted && !entries.contains { $0.key == near } }
+            file.report(
+                ValueDiagnostics.unknownKey, at: entry.keyRange, arguments.suggesting(near),
+                repair: isFree == true ? Repair(entry.key, at: entry.keyRange, by: near, in: file.path) : nil)
         }
         self.slots = slots
         self.misspelt = misspelt
@@ -58,10 +61,13 @@ package struct MappingReader {
         guard entry.value.isNull, entry.key.utf8.allSatisfy(isDigit), let whole = number.value.scalarText,
             wholeNumber(whole) != nil
         else { return false }
+        let range = number.value.range.lowerBound..<entry.keyRange.upperBound
+        let (written, proposal) = ("\(whole),\(entry.key)", "\(whole).\(entry.key)")
         file.report(
             NumberDiagnostics.decimalComma,
-            at: number.value.range.lowerBound..<entry.keyRange.upperBound,
-            ["value": .text("\(whole),\(entry.key)"), "proposal": .text("\(whole).\(entry.key)")]
+            at: range,
+            ["value": .text(written), "proposal": .text(proposal)],
+            repair: Repair(written, at: range, by: proposal, in: file.path)
         )
         return true
     }

@@ -1,13 +1,14 @@
 import Diagnostics
 import Foundation
 import Locales
+import Tables
 
 /// Numbers, dates and years.
 extension ScalarReader {
     func number(_ scalar: Scalar) -> Decimal? {
         if let value = decimal(fromPlain: scalar.text) { return value }
         if let proposal = withPoint(scalar.text) {
-            report(NumberDiagnostics.decimalComma, scalar, ["proposal": .text(proposal)])
+            report(NumberDiagnostics.decimalComma, scalar, ["proposal": .text(proposal)], meaning: proposal)
         } else {
             report(NumberDiagnostics.notANumber, scalar)
         }
@@ -46,7 +47,7 @@ extension ScalarReader {
 
     func date(_ scalar: Scalar) -> CalendarDate? {
         if let date = CalendarDate(iso: scalar.text) { return date }
-        report(looksLikeDate(scalar.text) ? DateDiagnostics.noSuchDate : DateDiagnostics.notADate, scalar)
+        reportDate(scalar, DateDiagnostics.notADate)
         return nil
     }
 
@@ -55,8 +56,14 @@ extension ScalarReader {
         if scalar.text.utf8.count == 7, let first = CalendarDate(iso: scalar.text + "-01") {
             return DayOrMonth(first, isMonthOnly: true)
         }
-        report(looksLikeDate(scalar.text) ? DateDiagnostics.noSuchDate : DateDiagnostics.notADateOrMonth, scalar)
+        reportDate(scalar, DateDiagnostics.notADateOrMonth)
         return nil
+    }
+
+    /// A date as tables may have it, `01/06/2017`, with the day before the month, means one day.
+    func reportDate(_ scalar: Scalar, _ kind: DiagnosticKind) {
+        if looksLikeDate(scalar.text) { return report(DateDiagnostics.noSuchDate, scalar) }
+        report(kind, scalar, meaning: (try? CellValue.date(scalar.text).get())?.description)
     }
 }
 

@@ -70,7 +70,7 @@ extension ScalarReader {
         guard let separator = rest.first, separator == " " || separator == "T", looksLikeDate(String(day)),
             let time = CivilTime(rest.dropFirst())
         else {
-            report(looksLikeDate(scalar.text) ? DateDiagnostics.noSuchDate : DateDiagnostics.notAMoment, scalar)
+            reportDate(scalar, DateDiagnostics.notAMoment)
             return nil
         }
         guard let date = CalendarDate(iso: day) else {

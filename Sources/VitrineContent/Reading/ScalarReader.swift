@@ -23,10 +23,16 @@ struct ScalarReader {
         return Scalar(text: trimmed, range: node.range)
     }
 
-    func report(_ kind: DiagnosticKind, _ scalar: Scalar, _ more: [String: Diagnostic.Argument] = [:]) {
+    /// - Parameter right: what surely is meant.
+    func report(
+        _ kind: DiagnosticKind, _ scalar: Scalar, _ more: [String: Diagnostic.Argument] = [:],
+        meaning right: String? = nil
+    ) {
         var arguments = more
         arguments["value"] = .text(scalar.text)
-        file.report(kind, at: scalar.range, arguments)
+        file.report(
+            kind, at: scalar.range, arguments,
+            repair: Repair(scalar.text, at: scalar.range, by: right ?? arguments.suggested, in: file.path))
     }
 
     func flag(_ scalar: Scalar) -> Bool? {
@@ -37,9 +43,9 @@ struct ScalarReader {
         }
         switch scalar.text.lowercased() {
         case "yes", "oui", "ja", "vrai", "waar", "on", "1", "true":
-            report(ValueDiagnostics.wordForFlag, scalar, ["proposal": "true"])
+            report(ValueDiagnostics.wordForFlag, scalar, ["proposal": "true"], meaning: "true")
         case "no", "non", "nee", "neen", "faux", "onwaar", "off", "0", "false":
-            report(ValueDiagnostics.wordForFlag, scalar, ["proposal": "false"])
+            report(ValueDiagnostics.wordForFlag, scalar, ["proposal": "false"], meaning: "false")
         default:
             report(ValueDiagnostics.notAFlag, scalar)
         }
@@ -106,7 +112,8 @@ struct ScalarReader {
         if scalar.text.utf8.count == 2, scalar.text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
             return scalar.text
         }
-        report(FormDiagnostics.notACountry, scalar)
+        let meant = CountryCode.meant(by: scalar.text, in: file.languages)
+        report(FormDiagnostics.notACountry, scalar, [:].suggesting(meant))
         return nil
     }
 
@@ -152,7 +159,8 @@ struct ScalarReader {
         file.report(
             ReferenceDiagnostics.missingLinkedFile,
             at: scalar.range,
-            arguments.suggesting(scalar.text, among: file.files.map(\.name))
+            arguments.suggesting(scalar.text, among: file.files.map(\.name)),
+            mending: scalar.text
         )
         return nil
     }

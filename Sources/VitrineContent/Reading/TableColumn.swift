@@ -61,7 +61,7 @@ extension TableColumn {
         var isRight = true
         for header in table.headers where !header.name.isEmpty {
             guard let (key, language) = match(header.name, keys, file.languages) else {
-                reportUnknown(header, keys, in: file)
+                reportUnknown(header, keys, of: table, in: file)
                 isRight = false
                 continue
             }
@@ -98,15 +98,20 @@ extension TableColumn {
         return languages.first { $0.tag.lowercased() == tag }.map { (key, $0) }
     }
 
-    private static func reportUnknown(_ header: Table.Header, _ keys: KeyList, in file: FileContext) {
+    private static func reportUnknown(
+        _ header: Table.Header, _ keys: KeyList, of table: Table, in file: FileContext
+    ) {
         let names = documentedNames(of: keys, file.languages)
         let arguments: [String: Diagnostic.Argument] = [
             "column": .text(header.name), "choices": .text(names.joined(separator: ", ")),
         ]
+        let near = Diagnostics.suggestion(for: header.name, among: names)
+        let isTaken = table.headers.contains { $0.name == near }
         file.report(
             ColumnDiagnostics.unknownColumn,
             at: header.range,
-            arguments.suggesting(header.name, among: names)
+            arguments.suggesting(near),
+            repair: isTaken ? nil : Repair(header.name, at: header.range, by: near, in: file.path)
         )
     }
 

@@ -33,7 +33,8 @@ struct OwnIDs {
             file.report(
                 ReferenceDiagnostics.unknownOwn,
                 at: scalar.range,
-                arguments.merging(["choices": .choices(ids)]) { $1 }.suggesting(scalar.text, among: ids)
+                arguments.merging(["choices": .choices(ids)]) { $1 }.suggesting(scalar.text, among: ids),
+                mending: scalar.text
             )
         }
         return nil

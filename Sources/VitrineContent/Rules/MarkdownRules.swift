@@ -96,9 +96,11 @@ struct MarkdownRules {
         let arguments: [String: Diagnostic.Argument] = [
             "anchor": .text(anchor), "choices": .choices(ids.map { "#\($0)" }),
         ]
-        var suggesting = arguments.suggesting(anchor, among: ids)
-        if case .text(let near)? = suggesting["suggestion"] { suggesting["suggestion"] = .text("#\(near)") }
-        file.report(WordsDiagnostics.unknownAnchor, at: link.range, suggesting)
+        let near = Diagnostics.suggestion(for: anchor, among: ids)
+        let isWhole = link.range.count == anchor.utf8.count + 1
+        file.report(
+            WordsDiagnostics.unknownAnchor, at: link.range, arguments.suggesting(near.map { "#\($0)" }),
+            repair: near.flatMap { isWhole ? Repair(link.range, "#\($0)") : nil })
     }
 
     private func checkPath(_ path: String, _ link: MarkdownLink) {
@@ -127,7 +129,8 @@ struct MarkdownRules {
             file.report(
                 ReferenceDiagnostics.missingLinkedFile,
                 at: link.range,
-                arguments.suggesting(path, among: file.files.map(\.name))
+                arguments.suggesting(path, among: file.files.map(\.name)),
+                mending: path
             )
         } else {
             report(WordsDiagnostics.unknownLink, link, suggestion(for: path))

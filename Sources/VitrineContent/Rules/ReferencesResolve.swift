@@ -58,11 +58,8 @@ struct ReferencesResolve: Sendable {
         let arguments: [String: Diagnostic.Argument] = [
             "id": .text(id), "file": .text(file), "choices": Self.shown(ids),
         ]
-        return Diagnostic(
-            ReferenceDiagnostics.unknownTerm,
-            at: reference.location,
-            arguments.suggesting(id, among: ids)
-        )
+        return Self.diagnostic(
+            ReferenceDiagnostics.unknownTerm, arguments.suggesting(id, among: ids), mending: id, reference)
     }
 
     private static func shown(_ names: [String]) -> Diagnostic.Argument {
@@ -74,10 +71,22 @@ struct ReferencesResolve: Sendable {
         if content.holds(entry) || content.astray.holds(entry) { return nil }
         let same = content.entries.filter { $0.reference.collection == entry.collection }.map(\.reference.id)
         var arguments: [String: Diagnostic.Argument] = ["id": .text(entry.description)]
-        if let near = Diagnostics.suggestion(for: entry.id, among: same) {
-            arguments["suggestion"] = .text("\(entry.collection.name)/\(near)")
-        }
-        return Diagnostic(ReferenceDiagnostics.unknownEntry, at: reference.location, arguments)
+        let near = Diagnostics.suggestion(for: entry.id, among: same)
+        if let near { arguments["suggestion"] = .text("\(entry.collection.name)/\(near)") }
+        var fault = Self.diagnostic(
+            ReferenceDiagnostics.unknownEntry, arguments, mending: entry.description, reference)
+        // Where only entries of one collection may stand, the id stands alone.
+        let (range, path) = (reference.location.range, reference.location.path)
+        if let repair = Repair(entry.id, at: range, by: near, in: path) { fault.repairs = [repair] }
+        return fault
+    }
+
+    private static func diagnostic(
+        _ kind: DiagnosticKind, _ arguments: [String: Diagnostic.Argument], mending word: String, _ reference: Reference
+    ) -> Diagnostic {
+        let (range, path) = (reference.location.range, reference.location.path)
+        let repair = Repair(word, at: range, by: arguments.suggested, in: path)
+        return Diagnostic(kind, at: reference.location, arguments, repairs: repair.map { [$0] } ?? [])
     }
 
     private func missingSection(_ id: String, _ reference: Reference) -> Diagnostic? {
@@ -88,11 +97,9 @@ struct ReferencesResolve: Sendable {
             return Diagnostic(ReferenceDiagnostics.unlistedSection, at: reference.location, arguments)
         }
         let arguments: [String: Diagnostic.Argument] = ["id": .text(id), "choices": .choices(content.sectionNames)]
-        return Diagnostic(
-            ReferenceDiagnostics.unknownSection,
-            at: reference.location,
-            arguments.suggesting(id, among: content.sectionNames)
-        )
+        return Self.diagnostic(
+            ReferenceDiagnostics.unknownSection, arguments.suggesting(id, among: content.sectionNames), mending: id,
+            reference)
     }
 
     private func missingResult(_ enterprise: String, _ key: String, _ reference: Reference) -> Diagnostic? {

@@ -23,8 +23,7 @@ struct FieldsFile {
                     "choices": .text(collections.joined(separator: ", ")),
                 ]
                 file.report(
-                    ValueDiagnostics.unknownKey,
-                    at: entry.keyRange,
+                    ValueDiagnostics.unknownKey, entry, of: entries,
                     arguments.suggesting(entry.key, among: collections)
                 )
                 return nil

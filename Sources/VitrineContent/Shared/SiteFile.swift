@@ -93,8 +93,7 @@ struct SiteFile {
                     "id": .text(item.key), "choices": .choices(SiteKeys.sections),
                 ]
                 reader.file.report(
-                    ReferenceDiagnostics.unknownSection,
-                    at: item.keyRange,
+                    ReferenceDiagnostics.unknownSection, item, of: entries,
                     arguments.suggesting(item.key, among: SiteKeys.sections)
                 )
                 continue

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Glibc
 
 /// `Content/` on disk, by plain system calls.
@@ -8,31 +9,14 @@ package enum DiskSource {
         let root = root.isEmpty ? "." : root
         return ContentSource(
             list: { FolderWalk.listing(of: root) },
-            read: { (path) throws(ReadFailure) in try readFile(root + "/" + path) }
-        )
-    }
-
-    /// - Parameter limit: no more bytes than this are read, however many there are.
-    package static func readFile(_ path: String, atMost limit: Int = .max) throws(ReadFailure) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw ReadFailure(lastReason()) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw ReadFailure(lastReason()) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw ReadFailure("Not a regular file") }
-        let size = min(max(0, Int(status.st_size)), limit)
-        var failure: ReadFailure?
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size, let base = buffer.baseAddress {
-                let got = Glibc.read(descriptor, base + count, size - count)
-                if got < 0, errno == EINTR { continue }
-                if got < 0 { failure = ReadFailure(lastReason()) }
-                if got <= 0 { break }
-                count += got
+            read: { (path) throws(ReadFailure) in
+                do throws(FileFailure) {
+                    return try WholeFile.read(root + "/" + path)
+                } catch {
+                    throw ReadFailure(error.reason)
+                }
             }
-        }
-        if let failure { throw failure }
-        return bytes
+        )
     }
 
     static func lastReason() -> String {

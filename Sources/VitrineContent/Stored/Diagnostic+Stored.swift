@@ -12,6 +12,7 @@ extension Diagnostic: Storable {
         record.write(location)
         record.write(notes)
         record.write(arguments)
+        record.write(repairs)
     }
 
     @usableFromInline
@@ -20,7 +21,8 @@ extension Diagnostic: Storable {
         let severity: Severity = try record.read()
         let location: SourceLocation? = try record.read()
         let notes: [SourceLocation] = try record.read()
-        self.init(kind, at: location, try record.read(), notes: notes, severity: severity)
+        let arguments: [String: Argument] = try record.read()
+        self.init(kind, at: location, arguments, notes: notes, repairs: try record.read(), severity: severity)
     }
 
     /// Whether it is one that reading the content reports.
@@ -36,6 +38,20 @@ extension Diagnostic: Storable {
 }
 
 extension Severity: Storable {}
+
+extension Repair: Storable {
+    @usableFromInline
+    package func store(in record: inout RecordWriter) {
+        record.write(range)
+        record.write(replacement)
+    }
+
+    @usableFromInline
+    package init(from record: inout RecordReader) throws(DamagedRecord) {
+        let range: Range<Int> = try record.read()
+        self.init(range, try record.read())
+    }
+}
 
 extension Diagnostic.Argument: Storable {
     @usableFromInline

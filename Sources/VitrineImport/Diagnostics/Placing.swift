@@ -8,6 +8,7 @@ extension Diagnostic {
         var copy = self
         copy.location = place.location
         copy.notes = []
+        copy.repairs = []
         if copy.arguments["row"] != nil { copy.arguments["row"] = .number(place.row) }
         if let header {
             if copy.arguments["column"] != nil { copy.arguments["column"] = .text(header) }

@@ -17,7 +17,7 @@ struct JSONRows: DataRows {
     var writer: JSONWriter
     let record: JSONRecord
 
-    var buffer: ByteBuffer { writer.buffer }
+    var buffer: ByteBuffer { writer.written }
 
     mutating func beginRow() { writer.beginObject() }
 

@@ -234,6 +234,18 @@ let faultsOfValues: [FaultCase] = [
         ],
         #"""
         enterprises/atelier/enterprise.yml:10:75: error: “Belgique” is not a country code [not-a-country]
+          hint: did you mean “BE”?
+        """#
+    ),
+    FaultCase(
+        "a country that is none",
+        [
+            .replace(
+                #"nl: Doornik}, country: BE"#, #"nl: Doornik}, country: Tournaisis"#,
+                in: "enterprises/atelier/enterprise.yml")
+        ],
+        #"""
+        enterprises/atelier/enterprise.yml:10:75: error: “Tournaisis” is not a country code [not-a-country]
           hint: write the two capital letters of ISO 3166, such as FR or BE
         """#
     ),

@@ -1,5 +1,6 @@
 public import Bytes
 public import Foundation
+import Locales
 
 extension EntryReference: Storable {
     package func store(in record: inout RecordWriter) {
@@ -45,29 +46,37 @@ extension CustomValue.Value: Storable {
     }
 }
 
-/// Foundation's own 20 bytes, without those of the mantissa that are not used: a number made from its digits would take
-/// ten times as long. The length is the upper half of the second byte, in units of two bytes.
+/// Sign, exponent and significand.
 extension Decimal: Storable {
-    private static let headSize = 4
+    private static let negative: UInt8 = 1
+    /// More than 64 bits of significand.
+    private static let long: UInt8 = 2
+    private static let notANumber: UInt8 = 4
 
     @usableFromInline
     package func store(in record: inout RecordWriter) {
-        withUnsafeBytes(of: self) { bytes in
-            let used = Self.headSize + 2 * min(Int(bytes[1] >> 4), 8)
-            record.write(raw: UnsafeRawBufferPointer(rebasing: bytes[..<used]))
-        }
+        guard let parts = DecimalParts(self) else { return record.write(byte: Self.notANumber) }
+        let high = UInt64(truncatingIfNeeded: parts.significand >> 64)
+        record.write(byte: (parts.isNegative ? Self.negative : 0) | (high > 0 ? Self.long : 0))
+        record.write(byte: UInt8(truncatingIfNeeded: parts.exponent))
+        record.write(unsigned: UInt64(truncatingIfNeeded: parts.significand))
+        if high > 0 { record.write(unsigned: high) }
     }
 
     @usableFromInline
     package init(from record: inout RecordReader) throws(DamagedRecord) {
-        let head = try record.readRaw(Self.headSize)
-        let length = Int(head[1] >> 4)
-        guard length <= 8 else { throw DamagedRecord() }
-        let mantissa = try record.readRaw(2 * length)
-        self.init()
-        withUnsafeMutableBytes(of: &self) { bytes in
-            bytes.copyBytes(from: head)
-            UnsafeMutableRawBufferPointer(rebasing: bytes[Self.headSize...]).copyBytes(from: mantissa)
+        let flags = try record.readByte()
+        if flags == Self.notANumber {
+            self = .nan
+            return
         }
+        guard flags & ~(Self.negative | Self.long) == 0 else { throw DamagedRecord() }
+        let exponent = Int(Int8(truncatingIfNeeded: try record.readByte()))
+        var significand = Decimal(try record.readUnsigned())
+        if flags & Self.long != 0 { significand += Decimal(try record.readUnsigned()) * Self.twoToThe64 }
+        self.init(
+            sign: flags & Self.negative == 0 ? .plus : .minus, exponent: exponent, significand: significand)
     }
+
+    private static let twoToThe64 = Decimal(UInt64.max) + 1
 }

@@ -1,4 +1,4 @@
-import Bytes
+import Crypto
 import Diagnostics
 import VitrineContent
 
@@ -16,13 +16,14 @@ struct SourceFile: Sendable {
 /// The files behind an enterprise's results: its table, and the documents that results name.
 struct SourceFiles {
     private(set) var files: [SourceFile] = []
-    private let table: [UInt8]?
+    private let table: SourceIndex?
     private let tablePath: String
 
     init(_ enterprise: Enterprise, hasResults: Bool, read: (String) -> [UInt8]?) {
         tablePath = enterprise.head.folder + "/results.csv"
-        table = hasResults ? read(tablePath) : nil
-        add(tablePath, table, evidence: nil)
+        let bytes = hasResults ? read(tablePath) : nil
+        table = bytes.map { SourceIndex($0) }
+        add(tablePath, bytes, evidence: nil)
         for evidence in enterprise.evidence {
             guard let name = evidence.file, let file = enterprise.head.files.first(where: { $0.name == name }) else {
                 continue
@@ -34,13 +35,18 @@ struct SourceFiles {
     private mutating func add(_ path: String, _ bytes: [UInt8]?, evidence: String?) {
         guard let bytes else { return }
         files.append(
-            SourceFile(path: path, size: bytes.count, digest: SHA256.hexadecimal(of: bytes), evidence: evidence))
+            SourceFile(path: path, size: bytes.count, digest: Self.digest(of: bytes), evidence: evidence))
+    }
+
+    /// 64 lower-case hexadecimal digits.
+    private static func digest(of bytes: [UInt8]) -> String {
+        SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     func line(of result: ImpactResult) -> Int? {
         guard let table, result.location.path == tablePath, let start = result.location.range?.lowerBound,
-            start <= table.count
+            start <= table.bytes.count
         else { return nil }
-        return table[..<start].reduce(into: 1) { line, byte in line += byte == 0x0A ? 1 : 0 }
+        return table.position(of: start).line
     }
 }
