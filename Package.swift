@@ -65,18 +65,23 @@ let package = Package(
             "CommonMark", ["CCommonMark", "Bytes", "Diagnostics"], holding: ["cmark-gfm-extensions", "cmark-gfm"]),
         library("Locales", linking: ["_FoundationICU"]),
         library("Tables", ["CXLSXWriter", "CZip", "Locales", "Bytes", "Diagnostics"]),
-        library("Formats", ["Bytes", "Locales"]),
+        library("Geography"),
+        library("Formats", ["Geography", "Bytes", "Locales"]),
+        library("Charts", ["Geography", "Bytes"]),
         library("Liquid", ["Bytes", "Diagnostics"]),
 
-        library("VitrineModel", ["CommonMark", "Diagnostics", "Locales", "Bytes", "Workers"]),
+        library("VitrineModel", ["CommonMark", "Geography", "Diagnostics", "Locales", "Bytes", "Workers"]),
         library(
             "VitrineContent",
-            ["VitrineModel", "YAML", "CommonMark", "Tables", "Locales", "Diagnostics", "Bytes", "Workers"]),
+            [
+                "VitrineModel", "YAML", "CommonMark", "Tables", "Geography", "Locales", "Diagnostics", "Bytes",
+                "Workers",
+            ]),
         library(
             "VitrineSite",
             [
-                "VitrineModel", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes",
-                "Workers",
+                "VitrineModel", "Liquid", "Formats", "Charts", "Geography", "Locales", "CommonMark", "Tables", "YAML",
+                "Diagnostics", "Bytes", "Workers",
             ]),
         library("VitrineImport", ["VitrineContent", "VitrineModel", "Tables", "Locales", "Diagnostics", "Bytes"]),
         library("VitrinePublish", ["CLinux", "Bytes", "Diagnostics"]),
@@ -132,11 +137,13 @@ let package = Package(
         tests("CommonMark", ["Bytes", "Diagnostics"]),
         tests("Tables", ["Bytes", "Diagnostics"]),
         tests("Locales", []),
-        tests("Formats", ["Bytes", "Locales"]),
+        tests("Geography", []),
+        tests("Formats", ["Geography", "Bytes", "Locales"]),
+        tests("Charts", ["Geography", "Bytes"]),
         tests("Liquid", ["Bytes", "Diagnostics"]),
         .target(
             name: "SampleSites", dependencies: ["VitrineContent"], path: "Tests/SampleSites", swiftSettings: settings),
-        tests("VitrineContent", ["SampleSites", "VitrineModel", "Locales", "Diagnostics"]),
+        tests("VitrineContent", ["SampleSites", "VitrineModel", "Geography", "Locales", "Diagnostics"]),
         tests(
             "VitrineSite",
             [

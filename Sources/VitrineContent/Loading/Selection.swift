@@ -66,9 +66,9 @@ struct Selection: Sendable {
         guard let settings = content.settings, let project = content.project else { return nil }
         return Site(
             settings: settings, vocabulary: content.vocabulary, fields: content.fields ?? [], project: project,
-            statistics: content.statistics, poles: entries(), enterprises: enterprises, events: entries(),
-            newsletters: entries(), publications: entries(), trainings: entries(), news: entries(), pages: entries(),
-            blocks: entries(), funders: funders)
+            statistics: content.statistics, map: content.map ?? MapGround(), poles: entries(),
+            enterprises: enterprises, events: entries(), newsletters: entries(), publications: entries(),
+            trainings: entries(), news: entries(), pages: entries(), blocks: entries(), funders: funders)
     }
 
     private func isSeen(_ entry: ParsedEntry) -> Bool {

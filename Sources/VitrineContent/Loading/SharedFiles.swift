@@ -41,7 +41,9 @@ struct SharedFiles {
         return WholeContent(
             languages: languages, settings: settings, sections: sections, fields: fields(languages, astray),
             vocabulary: words, project: project,
-            statistics: statistics(languages), entries: [], references: [], places: [:], termIDs: vocabulary.ids,
+            statistics: statistics(languages),
+            map: MapFiles(folder: tree.map, reader: reader, findings: findings, languages: languages).ground(),
+            entries: [], references: [], places: [:], termIDs: vocabulary.ids,
             partnerIDs: partnerIDs, astray: astray, includesDrafts: false)
     }
 

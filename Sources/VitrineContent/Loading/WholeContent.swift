@@ -12,6 +12,8 @@ struct WholeContent: Sendable {
     var vocabulary: Vocabulary
     var project: Project?
     var statistics: [Statistic]
+    /// Nil where a file of `map/` has a fault.
+    var map: MapGround?
     /// In the order of the collections, then of the ids.
     var entries: [ParsedEntry]
     /// Of the entries, once ``locate()`` was called.

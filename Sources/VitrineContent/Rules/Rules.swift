@@ -13,5 +13,6 @@ enum Rules {
         { ResultsFitIndicators(content: $0).check() },
         { NumbersAreUnique(content: $0).check() },
         { TerritoriesEnd(content: $0).check() },
+        { PointsOnMap(content: $0).check() },
     ]
 }

@@ -10,6 +10,7 @@ struct ContentTree {
     private(set) var vocabulary: [String: ContentFile] = [:]
     private(set) var project = ContentFolder(path: "Content/project", files: [])
     private(set) var territories: [String: ContentFile] = [:]
+    private(set) var map = MapFolder()
     /// By collection, in the order of `Collection`; then by id.
     private(set) var entries: [EntryFolder] = []
     private(set) var diagnostics: [Diagnostic]
@@ -19,7 +20,17 @@ struct ContentTree {
         "steps.yml", "themes.yml", "sectors.yml", "stakeholders.yml", "domains.yml", "publication-kinds.yml",
         "sides.yml", "goals.yml", "indicators.yml", "territories.yml", "measures.yml", "glossary.yml",
     ]
-    private static let otherFolders = ["vocabulary", "project", "territories"]
+    private static let otherFolders = ["vocabulary", "project", "territories", "map"]
+
+    /// `map/`.
+    struct MapFolder {
+        static let townsFile = "towns.yml"
+        static let landsEnding = ".geojson"
+
+        /// In the order of their names.
+        var lands: [ContentFile] = []
+        var towns: ContentFile?
+    }
 
     init(_ listing: ContentSource.Listing) {
         diagnostics = listing.diagnostics
@@ -88,6 +99,7 @@ struct ContentTree {
             for file in files(&diagnostics) where isKnown(file, in: folder, among: ["statistics.csv"]) {
                 territories[String(file.name)] = file
             }
+        case "map": for file in files(&diagnostics) { addToMap(file, in: folder) }
         case "project": project.files = files(&diagnostics)
         default:
             let known = Self.otherFolders + Collection.allCases.map(\.rawValue)
@@ -116,6 +128,24 @@ struct ContentTree {
         var files = folder.files
         for inner in folder.folders { files += allFiles(of: inner, &diagnostics) }
         return files.sorted { $0.path < $1.path }
+    }
+
+    private mutating func addToMap(_ file: ContentFile, in folder: ListedFolder) {
+        let isBelow = file.path.utf8.count > folder.path.utf8.count + 1 + file.name.utf8.count
+        if !isBelow, file.name == MapFolder.townsFile {
+            map.towns = file
+        } else if !isBelow, file.path.hasEnding(MapFolder.landsEnding) {
+            map.lands.append(file)
+        } else {
+            var arguments = Self.unknown(file.name, among: [MapFolder.townsFile])
+            arguments["choices"] = .choices(["*" + MapFolder.landsEnding, MapFolder.townsFile])
+            if let end = file.name.lastIndex(of: "."),
+                [".json", ".geo"].contains(file.name[end...].lowercased().prefix(5))
+            {
+                arguments["suggestion"] = .text(file.name[..<end] + MapFolder.landsEnding)
+            }
+            report(SourceDiagnostics.unknownFile, file.path, arguments)
+        }
     }
 
     private mutating func isKnown(_ file: ContentFile, in folder: ListedFolder, among known: [String]) -> Bool {

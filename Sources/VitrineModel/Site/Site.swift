@@ -5,6 +5,7 @@ package struct Site: Sendable {
     package let fields: [CustomField]
     package let project: Project
     package let statistics: [Statistic]
+    package let map: MapGround
     package let poles: [Pole]
     package internal(set) var enterprises: EntryList<Enterprise>
     package let events: [Event]
@@ -19,15 +20,16 @@ package struct Site: Sendable {
 
     package init(
         settings: SiteSettings, vocabulary: Vocabulary, fields: [CustomField] = [], project: Project,
-        statistics: [Statistic] = [], poles: [Pole], enterprises: EntryList<Enterprise>, events: [Event],
-        newsletters: [Newsletter], publications: [Publication], trainings: [Training], news: [News], pages: [Page],
-        blocks: [Block], funders: [Funder] = []
+        statistics: [Statistic] = [], map: MapGround = MapGround(), poles: [Pole], enterprises: EntryList<Enterprise>,
+        events: [Event], newsletters: [Newsletter], publications: [Publication], trainings: [Training], news: [News],
+        pages: [Page], blocks: [Block], funders: [Funder] = []
     ) {
         self.settings = settings
         self.vocabulary = vocabulary
         self.fields = fields
         self.project = project
         self.statistics = statistics
+        self.map = map
         self.poles = poles
         self.enterprises = enterprises
         self.events = events

@@ -1,6 +1,7 @@
 import Bytes
-import Formats
+import Charts
 import Foundation
+import Geography
 import Liquid
 import Locales
 import VitrineModel
@@ -107,11 +108,12 @@ extension Edition {
         }
         let map = PointMap(
             name: DrawingName(id: "map", name: phrase(.mapName), tableID: "map-list"),
-            outlines: [
-                .hautsDeFrance(label: phrase(.hautsDeFrance)), .wallonia(label: phrase(.wallonia)),
-                .flanders(label: phrase(.flanders)), .brussels(label: phrase(.brussels)),
-            ],
-            towns: MapTown.known(language: tag),
+            outlines: site.map.lands.map {
+                Outline(
+                    id: $0.id, side: $0.side?.rawValue, rings: $0.area.rings, label: plain($0.name),
+                    labelPoint: $0.namePoint)
+            },
+            towns: site.map.towns.map { MapTown(name: plain($0.name), point: $0.point, side: $0.nameSide.side) },
             groups: index.poles.map { title(of: $0.head).plain },
             markers: markers)
         return map.svg().map { HTML(safe: $0.bytes) }
@@ -192,6 +194,17 @@ extension StepProgress.Status {
         case .planned: .upcoming
         case .current: .current
         case .done: .done
+        }
+    }
+}
+
+extension MapGround.NameSide {
+    fileprivate var side: MapTown.Side {
+        switch self {
+        case .right: .right
+        case .left: .left
+        case .above: .above
+        case .below: .below
         }
     }
 }
