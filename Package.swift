@@ -67,17 +67,21 @@ let package = Package(
             "CommonMark", ["CCommonMark", "Bytes", "Diagnostics"], holding: ["cmark-gfm-extensions", "cmark-gfm"]),
         library("Locales", linking: ["_FoundationICU"]),
         library("Tables", ["CXLSXWriter", "CZip", "Locales", "Bytes", "Diagnostics"]),
-        library("Formats", ["Bytes", "Locales"]),
+        library("Geography"),
+        library("Formats", ["Geography", "Bytes", "Locales"]),
+        library("Charts", ["Geography", "Bytes"]),
         library("Liquid", ["Bytes", "Diagnostics"]),
 
         library(
             "VitrineContent",
-            ["YAML", "CommonMark", "Tables", "Locales", "Diagnostics", "Files", "Bytes", "Workers"]),
+            [
+                "YAML", "CommonMark", "Tables", "Geography", "Locales", "Diagnostics", "Files", "Bytes", "Workers",
+            ]),
         library(
             "VitrineSite",
             [
-                "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes",
-                "Workers", .product(name: "Crypto", package: "swift-crypto"),
+                "VitrineContent", "Liquid", "Formats", "Charts", "Geography", "Locales", "CommonMark", "Tables", "YAML",
+                "Diagnostics", "Bytes", "Workers", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         library(
             "VitrineImport",
@@ -136,11 +140,13 @@ let package = Package(
         tests("CommonMark", ["Bytes", "Diagnostics"]),
         tests("Tables", ["Bytes", "Diagnostics"]),
         tests("Locales", []),
-        tests("Formats", ["Bytes", "Locales"]),
+        tests("Geography", []),
+        tests("Formats", ["Geography", "Bytes", "Locales"]),
+        tests("Charts", ["Geography", "Bytes"]),
         tests("Liquid", ["Bytes", "Diagnostics"]),
         .target(
             name: "SampleSites", dependencies: ["VitrineContent"], path: "Tests/SampleSites", swiftSettings: settings),
-        tests("VitrineContent", ["SampleSites", "Locales", "Diagnostics"]),
+        tests("VitrineContent", ["SampleSites", "Geography", "Locales", "Diagnostics"]),
         tests(
             "VitrineSite",
             [

@@ -1,4 +1,5 @@
 package import Bytes
+package import Geography
 
 /// Points on a map for other programs: a FeatureCollection (RFC 7946).
 package struct GeoJSON: Sendable {

@@ -9,7 +9,7 @@ package enum YAMLDiagnostics {
     ]
 
     /// As `U+0007`.
-    static func code(of scalar: Unicode.Scalar) -> String {
+    package static func code(of scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }

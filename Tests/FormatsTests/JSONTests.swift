@@ -1,4 +1,5 @@
 import Bytes
+import Geography
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 import Bytes
+import Geography
 import Foundation
 import Locales
 import Testing
@@ -43,14 +44,5 @@ struct SampleTests {
         try Self.write("testers.geojson", written { map.append(to: &$0) })
         let sitemap = Sitemap(entries: [.init(url: "https://example.org/", lastModified: "2017-06-01")])
         try Self.write("sitemap.xml", written { sitemap.append(to: &$0) })
-    }
-}
-
-extension SampleTests {
-    @Test("drawings, on a light and a dark page")
-    func drawings() throws {
-        for (name, svg) in DrawingSamples.all {
-            try Self.write(name + ".svg", #require(svg).string)
-        }
     }
 }

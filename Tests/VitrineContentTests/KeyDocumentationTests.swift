@@ -86,7 +86,7 @@ struct KeyExampleTests {
             ("vocabulary/indicators.yml", VocabularyKeys.indicator), ("project/phases.yml", ProjectKeys.phase),
             ("vocabulary/territories.yml", VocabularyKeys.territory),
             ("vocabulary/measures.yml", VocabularyKeys.measure),
-            ("vocabulary/glossary.yml", VocabularyKeys.glossaryEntry),
+            ("vocabulary/glossary.yml", VocabularyKeys.glossaryEntry), ("map/towns.yml", MapKeys.town),
             ("enterprises/atelier/testimonies.yml", Testimony.facts.list),
         ]
     )

@@ -110,9 +110,29 @@ struct HostileFile: Sendable, CustomTestStringConvertible {
         self.bytes = bytes
     }
 
+    private static func lands(_ ring: String) -> String {
+        #"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"a"},"#
+            + #""geometry":{"type":"Polygon","coordinates":[[\#(ring)]]}}]}"#
+    }
+
     static let all = [
         HostileFile("brackets in brackets", "pages/why/page.yml", "yaml-too-deep") {
             Array(repeating: 0x5B, count: 500_000)
+        },
+        HostileFile("brackets in brackets in lands", "map/a.geojson", "json-too-deep") {
+            Array(repeating: 0x5B, count: 500_000)
+        },
+        HostileFile("Latin-1 in lands", "map/a.geojson", "json-not-utf8") { [0x22, 0xE9, 0x22] },
+        HostileFile("9 MiB of lands", "map/a.geojson", "file-too-large") { Array(repeating: 0x61, count: 9 << 20) },
+        HostileFile("a land of 300,000 positions", "map/a.geojson", "too-many-positions") {
+            Array(lands(String(repeating: "[3,50],", count: 300_000) + "[3,50]").utf8)
+        },
+        HostileFile("300 lands", "map/a.geojson", "too-many-lands") {
+            let one =
+                #"{"type":"Feature","properties":{"name":"a"},"geometry":{"type":"Polygon","#
+                + #""coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}}"#
+            let all = Array(repeating: one, count: 300).joined(separator: ",")
+            return Array(#"{"type":"FeatureCollection","features":[\#(all)]}"#.utf8)
         },
         HostileFile("an alias of itself", "pages/why/page.yml", "yaml-anchor") { Array("a: &a [*a, *a]\n".utf8) },
         HostileFile("a NUL in YAML", "pages/why/page.yml", "yaml-control-character") { Array("original: fr\0\n".utf8) },

@@ -1,4 +1,5 @@
 import Bytes
+package import Geography
 package import Locales
 
 extension ICalendar {

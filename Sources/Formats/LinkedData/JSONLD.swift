@@ -1,4 +1,5 @@
 package import Bytes
+package import Geography
 package import Locales
 
 /// What a page is about, in schema.org's terms, for search engines.

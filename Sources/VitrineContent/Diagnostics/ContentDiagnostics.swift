@@ -10,6 +10,8 @@ package enum ContentDiagnostics {
         DateDiagnostics.all,
         ColumnDiagnostics.all,
         PlaceDiagnostics.all,
+        MapDiagnostics.all,
+        JSONDiagnostics.all,
         ReferenceDiagnostics.all,
         WordsDiagnostics.all,
         DuplicateDiagnostics.all,

@@ -69,6 +69,8 @@ package enum DocumentedLists {
         Entry("partners", ProjectKeys.partner, isTable: true),
         Entry("supporters", ProjectKeys.supporter, isTable: true),
         Entry("statistics", ProjectKeys.statistic, isTable: true),
+        Entry("land", MapKeys.land),
+        Entry("town", MapKeys.town),
         Entry("step", VocabularyKeys.step),
         Entry("sub-step", VocabularyKeys.subStep),
         Entry("term", VocabularyKeys.term),

@@ -65,10 +65,10 @@ struct Selection: Sendable {
         guard let settings = content.settings, content.project != nil || !content.hasProject else { return nil }
         return Site(
             settings: settings, vocabulary: content.vocabulary, fields: content.fields ?? [],
-            project: content.project,
-            statistics: content.statistics, poles: entries(), enterprises: enterprises, events: entries(),
-            newsletters: entries(), publications: entries(), trainings: entries(), news: entries(), pages: entries(),
-            blocks: entries(), funders: funders, catalogue: content.catalogue, declared: declared)
+            project: content.project, statistics: content.statistics, map: content.map ?? MapGround(),
+            poles: entries(), enterprises: enterprises, events: entries(), newsletters: entries(),
+            publications: entries(), trainings: entries(), news: entries(), pages: entries(), blocks: entries(),
+            funders: funders, catalogue: content.catalogue, declared: declared)
     }
 
     /// In the order that each type asks for.

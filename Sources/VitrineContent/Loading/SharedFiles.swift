@@ -45,8 +45,9 @@ struct SharedFiles {
         return WholeContent(
             languages: languages, catalogue: catalogue, settings: settings, sections: sections.addresses,
             sectionIDs: sections.ids, fields: fields(languages, catalogue, astray), vocabulary: words,
-            project: project, hasProject: !tree.project.files.isEmpty,
-            statistics: statistics(languages), entries: [], references: [], places: [:], termIDs: vocabulary.ids,
+            project: project, hasProject: !tree.project.files.isEmpty, statistics: statistics(languages),
+            map: MapFiles(folder: tree.map, reader: reader, findings: findings, languages: languages).ground(),
+            entries: [], references: [], places: [:], termIDs: vocabulary.ids,
             partnerIDs: partnerIDs, astray: astray, includesDrafts: false)
     }
 

@@ -16,6 +16,8 @@ struct WholeContent: Sendable {
     /// Whether there is anything in `project/`, even if it cannot be read.
     var hasProject: Bool
     var statistics: [Statistic]
+    /// Nil where a file of `map/` has a fault.
+    var map: MapGround?
     /// In the order of the collections, then of the ids.
     var entries: [ParsedEntry]
     /// Of the entries, once ``locate()`` was called.

@@ -40,6 +40,9 @@ struct CoordinatesReader {
                 ["lat": shown("lat"), "lon": shown("lon"), "town": .text(town), "country": .text(address.country)]
             )
         }
+        let (lat, lon) = (reader.place(of: "lat"), reader.place(of: "lon"))
+        let place = min(lat.lowerBound, lon.lowerBound)..<max(lat.upperBound, lon.upperBound)
+        reader.file.findings.places[.coordinates] = reader.file.location(place)
         return Coordinates(latitude: latitude, longitude: longitude)
     }
 

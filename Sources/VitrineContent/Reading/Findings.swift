@@ -54,6 +54,7 @@ enum NamedPlace: Hashable, Sendable {
     case territory(String)
     case parent(ofTerritory: String)
     case newsletterNumber
+    case coordinates
 }
 
 /// Something written in one place that must exist in another: checked once everything is read.

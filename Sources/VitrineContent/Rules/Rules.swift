@@ -14,5 +14,6 @@ enum Rules {
         { NumbersAreUnique(content: $0).check() },
         { TerritoriesEnd(content: $0).check() },
         { SectionsFitContent(content: $0).check() },
+        { PointsOnMap(content: $0).check() },
     ]
 }

@@ -19,6 +19,7 @@ struct BoundedReader: Sendable {
     /// In KiB.
     private static func limit(of path: String) -> Int {
         if path.hasEnding(".yml") { return 1024 }
+        if path.hasEnding(".geojson") { return 8 * 1024 }
         return path.hasEnding(".csv") ? 64 * 1024 : 256
     }
 

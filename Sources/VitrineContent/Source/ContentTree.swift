@@ -13,6 +13,7 @@ struct ContentTree {
     private(set) var declarations: [(name: String, file: ContentFile)] = []
     /// Tables in the folders of declared collections.
     private(set) var tables: [Collection: [ContentFile]] = [:]
+    private(set) var map = MapFolder()
     /// By collection, in the order of `Collection`; then by id.
     private(set) var entries: [EntryFolder] = []
     private(set) var diagnostics: [Diagnostic]
@@ -22,7 +23,17 @@ struct ContentTree {
         "steps.yml", "themes.yml", "sectors.yml", "stakeholders.yml", "domains.yml", "publication-kinds.yml",
         "sides.yml", "goals.yml", "indicators.yml", "territories.yml", "measures.yml", "glossary.yml",
     ]
-    private static let otherFolders = ["vocabulary", "project", "territories", "collections"]
+    private static let otherFolders = ["vocabulary", "project", "territories", "map", "collections"]
+
+    /// `map/`.
+    struct MapFolder {
+        static let townsFile = "towns.yml"
+        static let landsEnding = ".geojson"
+
+        /// In the order of their names.
+        var lands: [ContentFile] = []
+        var towns: ContentFile?
+    }
 
     init(_ listing: ContentSource.Listing) {
         diagnostics = listing.diagnostics
@@ -112,6 +123,7 @@ struct ContentTree {
             for file in files(&diagnostics) where isKnown(file, in: folder, among: ["statistics.csv"]) {
                 territories[String(file.name)] = file
             }
+        case "map": for file in files(&diagnostics) { addToMap(file, in: folder) }
         case "project": project.files = files(&diagnostics)
         case "collections": break
         default:
@@ -141,6 +153,24 @@ struct ContentTree {
         var files = folder.files
         for inner in folder.folders { files += allFiles(of: inner, &diagnostics) }
         return files.sorted { $0.path < $1.path }
+    }
+
+    private mutating func addToMap(_ file: ContentFile, in folder: ListedFolder) {
+        let isBelow = file.path.utf8.count > folder.path.utf8.count + 1 + file.name.utf8.count
+        if !isBelow, file.name == MapFolder.townsFile {
+            map.towns = file
+        } else if !isBelow, file.path.hasEnding(MapFolder.landsEnding) {
+            map.lands.append(file)
+        } else {
+            var arguments = Self.unknown(file.name, among: [MapFolder.townsFile])
+            arguments["choices"] = .choices(["*" + MapFolder.landsEnding, MapFolder.townsFile])
+            if let end = file.name.lastIndex(of: "."),
+                [".json", ".geo"].contains(file.name[end...].lowercased().prefix(5))
+            {
+                arguments["suggestion"] = .text(file.name[..<end] + MapFolder.landsEnding)
+            }
+            report(SourceDiagnostics.unknownFile, file.path, arguments)
+        }
     }
 
     private mutating func isKnown(_ file: ContentFile, in folder: ListedFolder, among known: [String]) -> Bool {

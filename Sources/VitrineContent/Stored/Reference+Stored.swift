@@ -59,6 +59,7 @@ extension NamedPlace: Storable, Comparable {
         case .territory(let id): (1, id, "")
         case .parent(let id): (2, id, "")
         case .newsletterNumber: (3, "", "")
+        case .coordinates: (4, "", "")
         }
     }
 
@@ -80,6 +81,7 @@ extension NamedPlace: Storable, Comparable {
         case 1: self = .territory(first)
         case 2: self = .parent(ofTerritory: first)
         case 3: self = .newsletterNumber
+        case 4: self = .coordinates
         default: throw DamagedRecord()
         }
     }

@@ -1,6 +1,6 @@
 import Bytes
 import Formats
-import Foundation
+import Geography
 import VitrineContent
 
 extension DataTables {
@@ -46,13 +46,5 @@ extension DataTables {
                 JSONMember("url", .object(pages)),
                 JSONMember("demo", .bool(enterprise.head.isDemo)),
             ])
-    }
-}
-
-extension GeoPoint {
-    init(_ coordinates: Coordinates) {
-        self.init(
-            longitude: NSDecimalNumber(decimal: coordinates.longitude).doubleValue,
-            latitude: NSDecimalNumber(decimal: coordinates.latitude).doubleValue)
     }
 }

@@ -1,6 +1,7 @@
 import Bytes
-import Formats
+import Charts
 import Foundation
+import Geography
 import Liquid
 import Locales
 import VitrineContent
@@ -105,31 +106,17 @@ extension Edition {
                 href: context.links.relative(path), point: GeoPoint(place),
                 group: item.enterprise.pole.flatMap { positions[$0] } ?? 0, language: language)
         }
-        let lands: [Outline] = [
-            .hautsDeFrance(label: phrase(.hautsDeFrance)), .wallonia(label: phrase(.wallonia)),
-            .flanders(label: phrase(.flanders)), .brussels(label: phrase(.brussels)),
-        ]
-        // A network elsewhere has nothing to do with them.
-        let isThere = markers.contains { marker in lands.contains { $0.mayHold(marker.point) } }
         let map = PointMap(
             name: DrawingName(id: "map", name: phrase(.mapName), tableID: "map-list"),
-            outlines: isThere ? lands : [],
-            towns: isThere ? MapTown.known(language: tag) : [],
+            outlines: site.map.lands.map {
+                Outline(
+                    id: $0.id, side: $0.side?.id, rings: $0.area.rings, label: plain($0.name),
+                    labelPoint: $0.namePoint)
+            },
+            towns: site.map.towns.map { MapTown(name: plain($0.name), point: $0.point, side: $0.nameSide.side) },
             groups: index.poles.map { title(of: $0.head).plain },
             markers: markers)
         return map.svg().map { HTML(safe: $0.bytes) }
-    }
-}
-
-extension Outline {
-    /// Whether a point lies between its outermost ones.
-    fileprivate func mayHold(_ point: GeoPoint) -> Bool {
-        let points = rings.joined()
-        let (longitudes, latitudes) = (points.map(\.longitude), points.map(\.latitude))
-        guard let west = longitudes.min(), let east = longitudes.max(), let south = latitudes.min(),
-            let north = latitudes.max()
-        else { return false }
-        return (west...east).contains(point.longitude) && (south...north).contains(point.latitude)
     }
 }
 
@@ -207,6 +194,17 @@ extension StepProgress.Status {
         case .planned: .upcoming
         case .current: .current
         case .done: .done
+        }
+    }
+}
+
+extension MapGround.NameSide {
+    fileprivate var side: MapTown.Side {
+        switch self {
+        case .right: .right
+        case .left: .left
+        case .above: .above
+        case .below: .below
         }
     }
 }

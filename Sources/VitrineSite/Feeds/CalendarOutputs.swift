@@ -1,6 +1,7 @@
 import Bytes
 import Formats
 import Foundation
+import Geography
 import Liquid
 import Locales
 import VitrineContent

@@ -1,5 +1,6 @@
 import Bytes
 import Formats
+import Geography
 import Liquid
 import Locales
 import VitrineContent

@@ -56,10 +56,6 @@ enum Phrase: String, CaseIterable, Sendable {
     case chartOfProgress = "chart.progress"
     case chartOfAssessment = "chart.assessment"
     case mapName = "chart.map"
-    case hautsDeFrance = "lands.hauts_de_france"
-    case wallonia = "lands.wallonia"
-    case flanders = "lands.flanders"
-    case brussels = "lands.brussels"
 
     case sectionProject = "sections.project"
     case sectionMethod = "sections.method"
@@ -172,7 +168,6 @@ enum Phrase: String, CaseIterable, Sendable {
         case .markdownFootnotes: "heading of the footnotes of a text"
         case .markdownBack: "accessible name of a footnote's link back; its number follows"
         case .taskDone, .taskOpen: "accessible name of a ticked or open box in a list of tasks"
-        case .hautsDeFrance, .wallonia, .flanders, .brussels: "a land on the map"
         case .kilobytes, .megabytes: "size of a file"
         case .tooFewPersons: "why an aggregate is left out: it describes fewer than five persons"
         case .wouldReveal: "why an aggregate is left out: with the total it would reveal another"

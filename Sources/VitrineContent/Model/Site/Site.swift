@@ -8,6 +8,7 @@ package struct Site: Sendable {
     /// Nil where `Content/project` is not there.
     package let project: Project?
     package let statistics: [Statistic]
+    package let map: MapGround
     package let poles: [Pole]
     package internal(set) var enterprises: EntryList<Enterprise>
     package let events: [Event]
@@ -25,9 +26,9 @@ package struct Site: Sendable {
 
     package init(
         settings: SiteSettings, vocabulary: Vocabulary, fields: [CustomField] = [], project: Project? = nil,
-        statistics: [Statistic] = [], poles: [Pole], enterprises: EntryList<Enterprise>, events: [Event],
-        newsletters: [Newsletter], publications: [Publication], trainings: [Training], news: [News], pages: [Page],
-        blocks: [Block], funders: [Funder] = [], catalogue: Catalogue = .builtIn,
+        statistics: [Statistic] = [], map: MapGround = MapGround(), poles: [Pole], enterprises: EntryList<Enterprise>,
+        events: [Event], newsletters: [Newsletter], publications: [Publication], trainings: [Training], news: [News],
+        pages: [Page], blocks: [Block], funders: [Funder] = [], catalogue: Catalogue = .builtIn,
         declared: [DeclaredCollection] = []
     ) {
         self.settings = settings
@@ -35,6 +36,7 @@ package struct Site: Sendable {
         self.fields = fields
         self.project = project
         self.statistics = statistics
+        self.map = map
         self.poles = poles
         self.enterprises = enterprises
         self.events = events

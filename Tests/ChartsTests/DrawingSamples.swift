@@ -1,8 +1,9 @@
 import Bytes
 import Foundation
+import Geography
 import Testing
 
-@testable import Formats
+@testable import Charts
 
 /// Drawings that the tests assert and that eyes look at.
 enum DrawingSamples {
@@ -101,9 +102,9 @@ enum DrawingSamples {
         return PointMap(
             name: DrawingName(id: "m1", name: "Carte des entreprises testeuses", tableID: "list"),
             outlines: [
-                .hautsDeFrance(label: "Hauts-de-France"), .flanders(label: "Flandre"), .wallonia(label: "Wallonie"),
-                .brussels(label: ""),
-            ], towns: MapTown.known(language: "fr"),
+                SampleGround.land("hauts-de-france", "Hauts-de-France"), SampleGround.land("flanders", "Flandre"),
+                SampleGround.land("wallonia", "Wallonie"), SampleGround.land("brussels", ""),
+            ], towns: SampleGround.towns(language: "fr"),
             groups: [
                 "Insertion socioprofessionnelle", "Service collectif, besoins essentiels et publics fragilisés",
                 "Autre économie sociale",
@@ -118,7 +119,7 @@ enum DrawingSamples {
     /// As many as the programme accompanied, most of them around a few towns.
     static var fullMap: PointMap {
         var generator = SplitMix(state: 68)
-        let towns = MapTown.known(language: "nl")
+        let towns = SampleGround.towns(language: "nl")
         var map = map
         map.towns = towns
         map.markers = (0..<68).map { index in
@@ -149,7 +150,7 @@ enum DrawingSamples {
     static func randomMap(seed: UInt64) -> PointMap {
         var generator = SplitMix(state: seed)
         let language = seed % 2 == 0 ? "fr" : "nl"
-        let towns = MapTown.known(language: language)
+        let towns = SampleGround.towns(language: language)
         let places = (0..<Int.random(in: 1...100, using: &generator)).map { index in
             let spread = index % 4 == 0 ? 0.0 : 0.15
             let town = towns[Int.random(in: 0..<towns.count, using: &generator)].point
@@ -171,10 +172,10 @@ enum DrawingSamples {
             ? ["Hauts-de-France", "Wallonie", "Flandre", "Bruxelles"]
             : ["Hauts-de-France", "Wallonië", "Vlaanderen", "Brussel"]
         map.outlines = [
-            .hautsDeFrance(label: labels[0]), .wallonia(label: labels[1]), .flanders(label: labels[2]),
-            .brussels(label: labels[3]),
+            SampleGround.land("hauts-de-france", labels[0]), SampleGround.land("wallonia", labels[1]),
+            SampleGround.land("flanders", labels[2]), SampleGround.land("brussels", labels[3]),
         ]
-        map.towns = MapTown.known(language: language)
+        map.towns = SampleGround.towns(language: language)
         map.markers = places.enumerated().map { index, place in
             .init(name: "Entreprise fictive \(index)", href: "#\(index)", point: place, group: index % 3)
         }

@@ -1,9 +1,7 @@
-import Bytes
-
 /// Small pieces of XML and HTML, escaped.
 extension ByteBuffer {
     /// ` name="value"`; nothing for `nil`.
-    mutating func append(attribute name: StaticString, _ value: String?) {
+    package mutating func append(attribute name: StaticString, _ value: String?) {
         guard let value else { return }
         append(UInt8(ascii: " "))
         append(name)
@@ -13,7 +11,7 @@ extension ByteBuffer {
     }
 
     /// `<name>text</name>` on a line of its own, indented; nothing for `nil`.
-    mutating func append(element name: StaticString, _ text: String?, indent: Int = 1) {
+    package mutating func append(element name: StaticString, _ text: String?, indent: Int = 1) {
         guard let text else { return }
         for _ in 0..<indent { append("  ") }
         append(UInt8(ascii: "<"))

@@ -1,4 +1,5 @@
 package import Bytes
+package import Geography
 
 /// A schematic map: lands, towns to find one's way by, and points that are links.
 ///
@@ -41,11 +42,13 @@ package struct PointMap: Sendable {
         self.markers = markers
     }
 
-    /// `nil` without markers, or where nothing has an extent.
+    /// `nil` without markers.
     package func svg() -> ByteBuffer? {
         guard !markers.isEmpty,
             let projection = Projection(
-                fitting: outlines.flatMap { $0.rings.joined() } + markers.map(\.point), width: Drawing.width, margin: 4)
+                fitting: outlines.flatMap { $0.rings.joined() } + markers.map(\.point), width: Drawing.width,
+                // Names find room beside points that no land surrounds.
+                margin: outlines.isEmpty ? 28 : 4)
         else { return nil }
         let gap = Spreading.gap(wanted: 15, count: markers.count, area: Drawing.width * projection.height)
         let origins = markers.map { projection.place($0.point) }
@@ -54,17 +57,21 @@ package struct PointMap: Sendable {
         }
         var drawing = Drawing()
         drawing.buffer.append("<g aria-hidden=\"true\">")
-        for (index, outline) in outlines.enumerated() { drawing.append(outline, projection, index: index) }
+        let lands = Generalization.visible(outlines.map { $0.rings.map { $0.map(projection.place) } })
+        for (index, outline) in outlines.enumerated() { drawing.append(outline, lands[index], index: index) }
+        let middles = zip(outlines, lands).map { outline, rings in
+            outline.labelPoint.map(projection.place) ?? LandMiddle.of(rings)
+        }
         let marks = MapMark.all(
             origins: origins, places: places, reach: gap * 0.47, towns: towns.map { projection.place($0.point) })
         for size in NameSize.allCases {
             var labels = MapLabels(among: marks, height: projection.height, size: size.rawValue)
             let named = labels.place(towns)
             // What lies on top of another land has less room.
-            let lands = outlines.reversed().compactMap {
-                labels.place(land: $0.label, at: projection.place($0.labelPoint))
+            let landNames = zip(outlines, middles).reversed().compactMap { outline, middle in
+                middle.flatMap { labels.place(land: outline.label, at: $0) }
             }
-            drawing.append(towns: named, lands: lands, size)
+            drawing.append(towns: named, lands: landNames, size)
         }
         let keyHeight = drawing.appendKey(groups, used: Set(markers.map(\.group)), top: projection.height + 4)
         drawing.buffer.append("</g>")
@@ -95,12 +102,13 @@ extension Drawing {
     }
 
     /// Neighbours differ a little in tone.
-    fileprivate mutating func append(_ outline: Outline, _ projection: Projection, index: Int) {
+    fileprivate mutating func append(_ outline: Outline, _ rings: [[Point]], index: Int) {
+        let side = outline.side.map { " map-side-" + $0 } ?? ""
         buffer.append("<g")
-        buffer.append(attribute: "class", "map-land map-" + outline.id)
+        buffer.append(attribute: "class", "map-land map-" + outline.id + side)
         buffer.append(attribute: "fill-opacity", ["0.06", "0.13", "0.09", "0.18"][index % 4])
         buffer.append(">")
-        path(outline.rings.map { $0.map(projection.place) }, isClosed: true, .outline)
+        path(rings, isClosed: true, .outline)
         buffer.append("</g>")
     }
 

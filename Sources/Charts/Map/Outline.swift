@@ -1,16 +1,23 @@
+package import Geography
+
 /// A land to draw behind points: polygons in degrees.
 package struct Outline: Sendable {
-    /// A class of its own, as `flanders`.
+    /// For a class of its own, as `flanders`.
     package var id: String
+    /// For a class that lands of one side have in common.
+    package var side: String?
     /// Rings; one inside another is a hole.
     package var rings: [[GeoPoint]]
     /// Written on the land, in the page's language; nothing where it is empty.
     package var label: String
-    /// The middle of the label.
-    package var labelPoint: GeoPoint
+    /// The middle of the label; nil where the drawing is to find a place on the land.
+    package var labelPoint: GeoPoint?
 
-    package init(id: String, rings: [[GeoPoint]], label: String, labelPoint: GeoPoint) {
+    package init(
+        id: String, side: String? = nil, rings: [[GeoPoint]], label: String, labelPoint: GeoPoint? = nil
+    ) {
         self.id = id
+        self.side = side
         self.rings = rings
         self.label = label
         self.labelPoint = labelPoint

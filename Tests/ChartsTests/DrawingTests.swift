@@ -1,8 +1,9 @@
 import Bytes
 import Foundation
+import Geography
 import Testing
 
-@testable import Formats
+@testable import Charts
 
 @Suite("Drawings")
 struct DrawingTests {
@@ -87,7 +88,8 @@ struct DrawingTests {
                 name: name, domains: ["a", "b", "c"], levels: ["1"],
                 series: [.init(label: "x", values: [nil, nil, nil])]
             ).svg() == nil)
-        #expect(PointMap(name: name, outlines: [.brussels(label: "")], towns: [], groups: [], markers: []).svg() == nil)
+        let brussels = SampleGround.land("brussels", "")
+        #expect(PointMap(name: name, outlines: [brussels], towns: [], groups: [], markers: []).svg() == nil)
     }
 
     @Test("extreme values still give a drawing", arguments: ["0", "1e-30", "1e30", "-1e30", "-0.001"])
@@ -151,73 +153,5 @@ struct PointMapTests {
             for b in spread.indices where b > a { #expect(spread[a].distance(to: spread[b]) > 12) }
             #expect(spread[a].distance(to: spots[a]) < 40)
         }
-    }
-
-    @Test("neighbouring lands share their border point for point")
-    func borders() {
-        func points(_ outline: Outline) -> Set<GeoPoint> { Set(outline.rings.joined()) }
-        let (france, wallonia) = (points(.hautsDeFrance(label: "")), points(.wallonia(label: "")))
-        let (flanders, brussels) = (points(.flanders(label: "")), points(.brussels(label: "")))
-        #expect(Borders.franceToHirson.allSatisfy { france.contains($0) && wallonia.contains($0) })
-        #expect(Borders.languageBorder.allSatisfy { flanders.contains($0) && wallonia.contains($0) })
-        #expect(Borders.franceToWarneton.allSatisfy { flanders.contains($0) && france.contains($0) })
-        #expect(brussels.isSubset(of: flanders))
-        for outline in [
-            Outline.hautsDeFrance(label: ""), .wallonia(label: ""), .flanders(label: ""), .brussels(label: ""),
-        ] {
-            for ring in outline.rings { #expect(Set(ring).count == ring.count && !Self.crossesItself(ring)) }
-        }
-    }
-
-    @Test("towns lie in their lands")
-    func towns() throws {
-        let inside: [(String, Outline)] = [
-            ("Lille", .hautsDeFrance(label: "")), ("Namur", .wallonia(label: "")), ("Charleroi", .wallonia(label: "")),
-            ("Liège", .wallonia(label: "")), ("Tournai", .wallonia(label: "")), ("Mons", .wallonia(label: "")),
-            ("Courtrai", .flanders(label: "")), ("Gand", .flanders(label: "")),
-            ("Amiens", .hautsDeFrance(label: "")), ("Dunkerque", .hautsDeFrance(label: "")),
-            ("Arras", .hautsDeFrance(label: "")), ("Dinant", .wallonia(label: "")),
-            ("Anvers", .flanders(label: "")), ("Bruges", .flanders(label: "")),
-        ]
-        let towns = MapTown.known(language: "fr")
-        #expect(Set(inside.map(\.0)) == Set(towns.map(\.name)))
-        for (name, outline) in inside {
-            let town = try #require(towns.first { $0.name == name })
-            #expect(outline.rings.filter { Self.contains($0, town.point) }.count == 1, "\(name)")
-        }
-        #expect(MapTown.known(language: "nl-BE").map(\.name).contains("Rijsel"))
-        #expect(MapTown.known(language: "de").map(\.name).contains("Kortrijk"))
-    }
-
-    private static func contains(_ ring: [GeoPoint], _ point: GeoPoint) -> Bool {
-        var isInside = false
-        for (a, b) in zip(ring, ring.dropFirst() + ring.prefix(1))
-        where (a.latitude > point.latitude) != (b.latitude > point.latitude) {
-            let at =
-                a.longitude + (point.latitude - a.latitude) / (b.latitude - a.latitude) * (b.longitude - a.longitude)
-            if point.longitude < at { isInside.toggle() }
-        }
-        return isInside
-    }
-
-    private static func crossesItself(_ ring: [GeoPoint]) -> Bool {
-        func side(_ a: GeoPoint, _ b: GeoPoint, _ c: GeoPoint) -> Double {
-            (b.longitude - a.longitude) * (c.latitude - a.latitude) - (b.latitude - a.latitude)
-                * (c.longitude - a.longitude)
-        }
-        let edges = Array(zip(ring, ring.dropFirst() + ring.prefix(1)))
-        for i in edges.indices {
-            for j in edges.indices where j > i + 1 && !(i == 0 && j == edges.count - 1) {
-                let ((a, b), (c, d)) = (edges[i], edges[j])
-                if side(a, b, c) * side(a, b, d) < 0, side(c, d, a) * side(c, d, b) < 0 { return true }
-            }
-        }
-        return false
-    }
-}
-
-extension Set<GeoPoint> {
-    fileprivate func contains(_ pair: (Double, Double)) -> Bool {
-        contains(GeoPoint(longitude: pair.0, latitude: pair.1))
     }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-struct Point: Equatable {
+struct Point: Hashable {
     var x: Double
     var y: Double
 

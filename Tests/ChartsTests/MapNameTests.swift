@@ -1,8 +1,9 @@
 import Bytes
 import Foundation
+import Geography
 import Testing
 
-@testable import Formats
+@testable import Charts
 
 /// The names that were published, against the marks that were: read back from the drawing.
 @Suite("Names on the map")
@@ -100,7 +101,7 @@ struct MapNameTests {
     @Test("of a lone mark are always there; of a town whose dot is beside another's mark, never")
     func ends() throws {
         var map = DrawingSamples.map
-        map.outlines = [.hautsDeFrance(label: "")]
+        map.outlines = [SampleGround.land("hauts-de-france", "")]
         map.towns = [MapTown(name: "Lille", point: GeoPoint(longitude: 3.06, latitude: 50.63))]
         func names(at longitude: Double) throws -> [String] {
             map.markers = [

@@ -1,19 +1,6 @@
-import Bytes
-
-/// A place on Earth in WGS 84 degrees.
-package struct GeoPoint: Sendable, Hashable {
-    package var longitude: Double
-    package var latitude: Double
-
-    package init(longitude: Double, latitude: Double) {
-        self.longitude = longitude
-        self.latitude = latitude
-    }
-}
-
 extension ByteBuffer {
     /// At most `decimals` digits after the point, zeros at the end dropped, never an exponent. Not finite gives 0.
-    mutating func append(fixed value: Double, decimals: Int) {
+    package mutating func append(fixed value: Double, decimals: Int) {
         var scale: Int64 = 1
         for _ in 0..<min(max(decimals, 0), 9) { scale *= 10 }
         let scaled = (value * Double(scale)).rounded()
