@@ -78,13 +78,18 @@ let package = Package(
                 "VitrineModel", "Liquid", "Formats", "Locales", "CommonMark", "Tables", "YAML", "Diagnostics", "Bytes",
                 "Workers",
             ]),
+        // The repository's Templates/, within the program.
+        .executableTarget(name: "ThemeEmbedder", swiftSettings: settings),
+        .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"]),
+        .target(name: "BuiltInTheme", swiftSettings: settings, plugins: ["EmbedTheme"]),
+
         library("VitrineImport", ["VitrineContent", "VitrineModel", "Tables", "Locales", "Diagnostics", "Bytes"]),
         library("VitrinePublish", ["CLinux", "Bytes", "Diagnostics"]),
         library(
             "VitrineBuild",
             [
-                "VitrineContent", "VitrineSite", "VitrinePublish", "VitrineModel", "Locales", "Diagnostics", "Bytes",
-                "Workers",
+                "BuiltInTheme", "VitrineContent", "VitrineSite", "VitrinePublish", "VitrineModel", "Locales",
+                "Diagnostics", "Bytes", "Workers",
             ]),
         library(
             "VitrineExport",
@@ -140,7 +145,8 @@ let package = Package(
         tests(
             "VitrineSite",
             [
-                "VitrineModel", "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Bytes", "Diagnostics",
+                "SampleSites", "VitrineModel", "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Bytes",
+                "Diagnostics",
             ]),
         tests(
             "VitrineImport",
@@ -170,7 +176,8 @@ let package = Package(
         tests(
             "VitrineBuild",
             [
-                "VitrineModel", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Bytes", "Diagnostics",
+                "BuiltInTheme", "VitrineModel", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Bytes",
+                "Diagnostics",
                 "VitrineCommands", "vitrine",
             ]),
     ]

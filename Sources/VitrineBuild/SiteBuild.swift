@@ -74,9 +74,10 @@ package struct SiteBuild: Sendable {
         ) { settings in
             let today = day(in: settings?.timeZone ?? "")
             let languages = settings?.languages ?? [Language("fr"), Language("nl")]
+            let tokens = settings?.theme ?? ThemeTokens()
             loading = Workers.begin {
                 inputs.diagnostics.hasErrors
-                    ? (nil, []) : Theme.load(inputs.templates, languages: languages, today: today)
+                    ? (nil, []) : Theme.load(inputs.templates, languages: languages, tokens: tokens, today: today)
             }
         }
         let cache: EntryCache = memos == nil ? .temporary : .folder(request.root + "/.vitrine")

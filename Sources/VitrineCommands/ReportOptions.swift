@@ -2,6 +2,7 @@ import ArgumentParser
 import Bytes
 import Diagnostics
 import Foundation
+import VitrineBuild
 import VitrineContent
 
 /// How faults are told.
@@ -71,7 +72,9 @@ private final class Sources {
 
     func bytes(_ path: String) -> [UInt8]? {
         if let known = read[path] { return known }
-        let bytes = try? DiskSource.readFile(others.contains(path) ? path : root + "/" + path, atMost: 64 << 20)
+        let bytes =
+            TemplatesFolder.builtInBytes(path)
+            ?? (try? DiskSource.readFile(others.contains(path) ? path : root + "/" + path, atMost: 64 << 20))
         read[path] = .some(bytes)
         return bytes
     }

@@ -49,7 +49,8 @@ struct ExportWork: Sendable {
         guard let site, !diagnostics.hasErrors else { return nil }
         let zone = Zone.named(site.settings.timeZone) ?? .utc
         let today = CivilDateTime(request.now, in: zone).date
-        let (theme, themeFaults) = Theme.load(files, languages: site.settings.languages, today: today)
+        let (theme, themeFaults) = Theme.load(
+            files, languages: site.settings.languages, tokens: site.settings.theme, today: today)
         diagnostics += themeFaults
         guard let theme, !diagnostics.hasErrors,
             let funder = site.funders.first(where: { $0.head.id == request.funder })

@@ -13,7 +13,9 @@ enum ProbedSite {
         let now = CivilDateTime(options.today, .midnight, in: .utc).instant
         let loaded = SiteLoader.load(DiskSource.source(root: root), options: LoadOptions(now: now))
         let (site, faults) = (loaded.site, loaded.diagnostics)
-        let (theme, found) = Theme.load(files, languages: site?.settings.languages ?? [], today: options.today)
+        let (theme, found) = Theme.load(
+            files, languages: site?.settings.languages ?? [],
+            tokens: site?.settings.theme ?? ThemeTokens(), today: options.today)
         guard let site, let theme else {
             let reasons = (faults + found).filter { $0.severity == .error }
             throw Stop(

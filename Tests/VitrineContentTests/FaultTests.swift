@@ -5,7 +5,7 @@ import VitrineContent
 
 private let allFaults = [
     faultsOfKeys, faultsOfValues, faultsOfPlaces, faultsOfReferences, faultsOfWords, faultsOfResults,
-    faultsOfProject, faultsOfUniqueness, faultsOfPersons, faultsOfFiles,
+    faultsOfProject, faultsOfUniqueness, faultsOfPersons, faultsOfFiles, faultsOfTheme,
 ].flatMap(\.self)
 
 @Suite("Each fault is told with its place, its words and its remedy")

@@ -46,9 +46,4 @@ extension Funder: EntryKind {
         }
         return FunderLogo(file: file, alt: alt)
     }
-
-    private static func isPicture(_ file: String) -> Bool {
-        let name = file.lowercased()
-        return [".svg", ".png", ".jpg", ".jpeg"].contains(where: name.hasSuffix)
-    }
 }

@@ -17,5 +17,6 @@ package enum ContentDiagnostics {
         ConsentDiagnostics.all,
         ResultDiagnostics.all,
         FunderDiagnostics.all,
+        ThemeDiagnostics.all,
     ].flatMap(\.self)
 }

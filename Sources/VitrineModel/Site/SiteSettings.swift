@@ -26,13 +26,15 @@ package struct SiteSettings: Sendable {
     package let pageSize: Int
     /// Of the open data.
     package let licence: Licence?
+    package let theme: ThemeTokens
 
     package init(
         title: LocalizedText, tagline: LocalizedText, description: LocalizedText, baseURL: String,
         authority: Authority, languages: [Language], timeZone: String, sections: [String: LocalizedText],
         navigation: [NavigationItem], footer: [NavigationItem], funding: FundingProfile, contact: Contact,
         newsletterSignup: String? = nil, missingTranslation: MissingTranslation = .mark, map: MapKind = .svg,
-        downloads: [DownloadFormat] = [], pageSize: Int = 48, licence: Licence? = nil
+        downloads: [DownloadFormat] = [], pageSize: Int = 48, licence: Licence? = nil,
+        theme: ThemeTokens = ThemeTokens()
     ) {
         self.title = title
         self.tagline = tagline
@@ -52,6 +54,7 @@ package struct SiteSettings: Sendable {
         self.downloads = downloads
         self.pageSize = pageSize
         self.licence = licence
+        self.theme = theme
     }
 
     package enum MissingTranslation: String, Sendable, CaseIterable { case mark, error }

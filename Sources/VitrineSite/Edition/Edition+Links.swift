@@ -79,6 +79,8 @@ extension Edition {
 
     var projectLogo: Logo? { logo(project.logo, alt: nil, name: LocalizedText(universal: project.acronym)) }
 
+    var siteLogo: Logo? { logo(settings.theme.logo, alt: nil, name: settings.title) }
+
     /// A picture in the project's folder. Without a text alternative of its own it is called by the name.
     func logo(_ file: String?, alt: LocalizedText?, name: LocalizedText) -> Logo? {
         guard let file, let found = project.files.first(where: { $0.name == file }) else { return nil }

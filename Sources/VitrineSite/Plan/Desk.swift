@@ -45,7 +45,7 @@ struct Desk: Sendable {
                     Kind.template, root: Kind.view(page), language: desk.voice, sharing: page.page.place.cache,
                     into: &buffer)
             } catch {
-                throw RenderFailure([error.diagnostic.inTemplates])
+                throw RenderFailure([desk.edition.context.theme.names.placed(error.diagnostic)])
             }
         }
     }

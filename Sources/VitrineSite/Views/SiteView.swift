@@ -31,6 +31,12 @@ enum SiteView {
             Field("project_logo", .object("logo"), "The project's logo as its programme supplies it, or null.") {
                 Logo.view($0.edition.projectLogo)
             },
+            Field("logo", .object("logo"), "The logo that `theme` of `site.yml` names, or null.") {
+                Logo.view($0.edition.siteLogo)
+            },
+            Field("theme_color", .string, "The colour of the bands on a light screen, as `#17363d`.") {
+                .string($0.edition.settings.theme.band.hex)
+            },
             Field("atom", .url, "The Atom feed.") { $0.edition.url(data: .atom) },
             Field("json_feed", .url, "The JSON feed.") { $0.edition.url(data: .jsonFeed) },
             Field("calendar", .url, "The agenda as a calendar to subscribe to (`.ics`).") {

@@ -33,7 +33,8 @@ struct TestBuild {
         var diagnostics = loaded.diagnostics.filter { $0.severity == .error }
         var plan: SitePlan?
         if let site, diagnostics.isEmpty {
-            let (theme, found) = Theme.load(theme, languages: site.settings.languages, today: day)
+            let (theme, found) = Theme.load(
+                theme, languages: site.settings.languages, tokens: site.settings.theme, today: day)
             diagnostics += found
             if let theme {
                 let options = SiteOptions(today: day, baseURL: baseURL, audience: audience)
