@@ -21,7 +21,7 @@ bench_options := $(if $(filter undefined,$(origin SIZES)),,--sizes $(SIZES)) \
 	$(if $(filter undefined,$(origin DEFAULT)),,--default $(DEFAULT)) \
 	$(if $(filter undefined,$(origin RUNS)),,--runs $(RUNS))
 bench_options := $(or $(strip $(bench_options)),--readme Tests/Benchmarks/README.md)
-swift_folders := Sources Tests Package.swift
+swift_folders := Sources Plugins Tests Package.swift
 
 help: ## Lists the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22

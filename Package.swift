@@ -83,6 +83,11 @@ let package = Package(
                 "VitrineContent", "Liquid", "Formats", "Charts", "Geography", "Locales", "CommonMark", "Tables", "YAML",
                 "Diagnostics", "Bytes", "Workers", .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        // The repository's Templates/, within the program.
+        .executableTarget(name: "ThemeEmbedder", swiftSettings: settings),
+        .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"]),
+        .target(name: "BuiltInTheme", swiftSettings: settings, plugins: ["EmbedTheme"]),
+
         library(
             "VitrineImport",
             ["VitrineContent", "Tables", "Locales", "Diagnostics", "Files", "Bytes"]),
@@ -90,7 +95,7 @@ let package = Package(
         library(
             "VitrineBuild",
             [
-                "CLinux", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Diagnostics",
+                "BuiltInTheme", "CLinux", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Diagnostics",
                 "Files", "Bytes", "Workers",
             ]),
         library(
@@ -150,7 +155,7 @@ let package = Package(
         tests(
             "VitrineSite",
             [
-                "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Bytes", "Diagnostics",
+                "SampleSites", "VitrineContent", "Liquid", "Formats", "Locales", "CommonMark", "Bytes", "Diagnostics",
             ]),
         tests(
             "VitrineImport",
@@ -180,7 +185,7 @@ let package = Package(
         tests(
             "VitrineBuild",
             [
-                "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Bytes", "Diagnostics",
+                "BuiltInTheme", "VitrineContent", "VitrineSite", "VitrinePublish", "Locales", "Bytes", "Diagnostics",
                 "VitrineCommands", "vitrine",
             ]),
     ]

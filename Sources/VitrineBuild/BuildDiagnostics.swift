@@ -2,22 +2,13 @@ package import Diagnostics
 
 /// What can go wrong around the stages, rather than in one.
 package enum BuildDiagnostics {
-    package static let all = [missingFolder, unreadable, templateTooLarge, engineFailed, engineTimedOut]
+    package static let all = [
+        unreadable, templateTooLarge, templateTooLong, templateNotUTF8, templateNUL, unusedTemplate, engineFailed,
+        engineTimedOut,
+    ]
 
     /// Of these, the exit code says that files could not be read.
-    package static let files: Set<DiagnosticKind> = [missingFolder, unreadable]
-
-    package static let missingFolder = DiagnosticKind(
-        "missing-folder",
-        en: .init(
-            "the folder “{path}” is missing or cannot be read",
-            hint: "run the command in the site's folder, or name it with --root"),
-        fr: .init(
-            "le dossier « {path} » est absent ou illisible",
-            hint: "lancez la commande dans le dossier du site, ou indiquez-le avec --root"),
-        nl: .init(
-            "de map “{path}” ontbreekt of kan niet worden gelezen",
-            hint: "voer de opdracht uit in de map van de site, of geef die op met --root"))
+    package static let files: Set<DiagnosticKind> = [unreadable]
 
     package static let unreadable = DiagnosticKind(
         "unreadable-template",
@@ -58,4 +49,45 @@ package enum BuildDiagnostics {
             hint: "placez les médias volumineux à côté de la fiche à laquelle ils se rapportent"),
         nl: .init(
             "“{path}” is groter dan {limit} MB", hint: "zet grote media naast het item waarbij ze horen"))
+
+    package static let templateTooLong = DiagnosticKind(
+        "template-file-too-long",
+        en: .init("“{path}” is larger than {limit} MB", hint: "split it into partials, or move data into Content"),
+        fr: .init(
+            "« {path} » dépasse {limit} Mo",
+            hint: "divisez-le en fragments, ou déplacez les données dans Content"),
+        nl: .init(
+            "“{path}” is groter dan {limit} MB",
+            hint: "splits het in deelsjablonen, of verplaats de gegevens naar Content"))
+
+    package static let templateNotUTF8 = DiagnosticKind(
+        "template-not-utf8",
+        en: .init("from here on the text is not UTF-8", hint: "save the file again with the encoding UTF-8"),
+        fr: .init(
+            "à partir d’ici, le texte n’est pas en UTF-8",
+            hint: "enregistrez à nouveau le fichier avec l’encodage UTF-8"),
+        nl: .init("vanaf hier is de tekst geen UTF-8", hint: "bewaar het bestand opnieuw met de codering UTF-8"))
+
+    package static let templateNUL = DiagnosticKind(
+        "template-nul",
+        en: .init(
+            "a NUL character (U+0000) stands here", hint: "remove it, or save the file again as text in UTF-8"),
+        fr: .init(
+            "un caractère nul (U+0000) se trouve ici",
+            hint: "supprimez-le, ou enregistrez à nouveau le fichier comme texte en UTF-8"),
+        nl: .init(
+            "hier staat een NUL-teken (U+0000)",
+            hint: "verwijder het, of bewaar het bestand opnieuw als tekst in UTF-8"))
+
+    package static let unusedTemplate = DiagnosticKind(
+        "unused-template",
+        en: .init(
+            "nothing uses “{path}”",
+            hint: "give it the name of a file of the theme (see Templates/README.md), or remove it"),
+        fr: .init(
+            "rien n’utilise « {path} »",
+            hint: "donnez-lui le nom d’un fichier du thème (voir Templates/README.md), ou supprimez-le"),
+        nl: .init(
+            "niets gebruikt “{path}”",
+            hint: "geef het de naam van een bestand van het thema (zie Templates/README.md), of verwijder het"))
 }

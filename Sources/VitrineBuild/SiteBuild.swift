@@ -74,11 +74,13 @@ package struct SiteBuild: Sendable {
         ) { settings, catalogue in
             let today = day(in: settings?.timeZone ?? "")
             let languages = settings?.languages ?? [Language("fr"), Language("nl")]
+            let tokens = settings?.theme ?? ThemeTokens()
             loading = Workers.begin {
                 inputs.diagnostics.hasErrors
                     ? (nil, [])
                     : Theme.load(
-                        inputs.templates, languages: languages, declared: catalogue.declared, today: today)
+                        inputs.templates, languages: languages, declared: catalogue.declared, tokens: tokens,
+                        today: today)
             }
         }
         let cache: EntryCache = memos == nil ? .temporary : .folder(request.root + "/.vitrine")

@@ -32,7 +32,7 @@ struct ImportCommand: ParsableCommand {
     @Flag(help: "Write without asking.")
     var yes = false
 
-    @Option(help: ArgumentHelp("The folder that holds Content and Templates.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The folder that holds Content, and Templates if there are any.", valueName: "folder"))
     var root = "."
 
     @Option(

@@ -6,7 +6,7 @@ import Workers
 
 /// Where a site lies and what is taken for the present: what every command that loads one takes.
 struct PlaceOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder that holds Content and Templates.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The folder that holds Content, and Templates if there are any.", valueName: "folder"))
     var root = "."
 
     @Option(name: .customLong("base-url"), help: ArgumentHelp("Replaces base_url of site.yml.", valueName: "url"))

@@ -3,6 +3,7 @@ import Bytes
 import Diagnostics
 import Files
 import Foundation
+import VitrineBuild
 import VitrineContent
 
 /// How faults are told.
@@ -72,7 +73,9 @@ private final class Sources {
 
     func bytes(_ path: String) -> [UInt8]? {
         if let known = read[path] { return known }
-        let bytes = try? WholeFile.read(others.contains(path) ? path : root + "/" + path, atMost: 64 << 20)
+        let bytes =
+            TemplatesFolder.builtInBytes(path)
+            ?? (try? WholeFile.read(others.contains(path) ? path : root + "/" + path, atMost: 64 << 20))
         read[path] = .some(bytes)
         return bytes
     }

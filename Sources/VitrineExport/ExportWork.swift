@@ -50,7 +50,8 @@ struct ExportWork: Sendable {
         let zone = Zone.named(site.settings.timeZone) ?? .utc
         let today = CivilDateTime(request.now, in: zone).date
         let (theme, themeFaults) = Theme.load(
-            files, languages: site.settings.languages, declared: site.catalogue.declared, today: today)
+            files, languages: site.settings.languages, declared: site.catalogue.declared,
+            tokens: site.settings.theme, today: today)
         diagnostics += themeFaults
         guard let theme, !diagnostics.hasErrors,
             let funder = site.funders.first(where: { $0.head.id == request.funder })

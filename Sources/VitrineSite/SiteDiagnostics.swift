@@ -95,6 +95,33 @@ package enum SiteDiagnostics {
             "de tekst `{key}` heeft in de ene taal meervoudsvormen en in de andere niet",
             hint: "schrijf hem overal in dezelfde vorm: een tekst, of de meervoudsvormen"))
 
+    package static let stringNotPlural = DiagnosticKind(
+        "string-not-plural",
+        en: .init(
+            "the string `{key}` counts something, and has no plural forms here",
+            hint: "write its forms, as in `{key}: {one: …, other: …}`"),
+        fr: .init(
+            "le texte `{key}` compte quelque chose, et n’a pas ici de formes de pluriel",
+            hint: "écrivez ses formes, comme dans `{key}: {one: …, other: …}`"),
+        nl: .init(
+            "de tekst `{key}` telt iets, en heeft hier geen meervoudsvormen",
+            hint: "schrijf de vormen, zoals in `{key}: {one: …, other: …}`"))
+
+    package static let stringNotPlain = DiagnosticKind(
+        "string-not-plain",
+        en: .init("the string `{key}` has plural forms, and counts nothing", hint: "write one text: `{key}: …`"),
+        fr: .init(
+            "le texte `{key}` a des formes de pluriel, et ne compte rien",
+            hint: "écrivez un seul texte\u{A0}: `{key}: …`"),
+        nl: .init(
+            "de tekst `{key}` heeft meervoudsvormen, en telt niets", hint: "schrijf één tekst: `{key}: …`"))
+
+    package static let unknownString = DiagnosticKind(
+        "unused-string",
+        en: .init("no page says the string `{key}`", hint: "remove it, or use it in a template"),
+        fr: .init("aucune page ne dit le texte `{key}`", hint: "supprimez-le, ou employez-le dans un modèle"),
+        nl: .init("geen enkele pagina zegt de tekst `{key}`", hint: "verwijder hem, of gebruik hem in een sjabloon"))
+
     package static let pluralForm = DiagnosticKind(
         "plural-form",
         en: .init(
@@ -146,7 +173,8 @@ package enum SiteDiagnostics {
 
     package static let all: [DiagnosticKind] = [
         duplicateRoute, formerRouteInUse, missingTemplate, missingStrings, missingString, stringParameters,
-        stringShape, pluralForm, stringValue, stringBrace, unknownAsset, unknownDateStyle, unresolvedLink,
+        stringShape, stringNotPlural, stringNotPlain, unknownString, pluralForm, stringValue, stringBrace, unknownAsset,
+        unknownDateStyle, unresolvedLink,
         downloadEngineMissing, workbookNotMade,
     ]
 }

@@ -14,7 +14,7 @@ enum ProbedSite {
         let (site, faults) = (loaded.site, loaded.diagnostics)
         let (theme, found) = Theme.load(
             files, languages: site?.settings.languages ?? [], declared: site?.catalogue.declared ?? [],
-            today: options.today)
+            tokens: site?.settings.theme ?? ThemeTokens(), today: options.today)
         guard let site, let theme else {
             let reasons = (faults + found).filter { $0.severity == .error }
             throw Stop(

@@ -47,13 +47,6 @@ import Testing
         #expect(errors.contains("Content"))
     }
 
-    @Test func `a missing Templates folder is about files`() throws {
-        let errors = try failing(expecting: 2) { project in
-            try FileManager.default.removeItem(at: project.appending(path: "Templates"))
-        }
-        #expect(errors.contains("Templates"))
-    }
-
     @Test(arguments: [
         ["build", "--now", "hier"], ["build", "--jobs", "0"], ["build", "--base-url", "vises"],
         ["build", "--audience", "everyone"], ["build", "--diagnostics", "xml"], ["build", "--language", "de"],

@@ -6,7 +6,7 @@ import VitrineContent
 let allFaults = [
     faultsOfKeys, faultsOfValues, faultsOfPlaces, faultsOfReferences, faultsOfWords, faultsOfResults,
     faultsOfProject, faultsOfLists, faultsOfUniqueness, faultsOfPersons, faultsOfFiles, faultsOfCollections,
-    faultsOfOutlines, faultsOfMap,
+    faultsOfOutlines, faultsOfMap, faultsOfTheme,
 ].flatMap(\.self)
 
 @Suite("Each fault is told with its place, its words and its remedy")

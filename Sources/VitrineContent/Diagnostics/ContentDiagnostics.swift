@@ -19,5 +19,6 @@ package enum ContentDiagnostics {
         ConsentDiagnostics.all,
         ResultDiagnostics.all,
         FunderDiagnostics.all,
+        ThemeDiagnostics.all,
     ].flatMap(\.self)
 }

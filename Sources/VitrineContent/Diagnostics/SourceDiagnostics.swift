@@ -57,14 +57,14 @@ package enum SourceDiagnostics {
         "symbolic-link",
         en: .init(
             "this is a link to another place",
-            hint: "put a copy of the file itself here; only links to a file inside Content are followed"),
+            hint: "put a copy of the file itself here; only links to a file inside {folder} are followed"),
         fr: .init(
             "ceci est un lien vers un autre endroit",
-            hint: "placez ici une copie du fichier lui-même ; seuls les liens vers un fichier de Content sont suivis"),
+            hint: "placez ici une copie du fichier lui-même ; seuls les liens vers un fichier de {folder} sont suivis"),
         nl: .init(
             "dit is een koppeling naar een andere plaats",
             hint:
-                "zet hier een kopie van het bestand zelf; alleen koppelingen naar een bestand binnen Content worden gevolgd"
+                "zet hier een kopie van het bestand zelf; alleen koppelingen naar een bestand binnen {folder} worden gevolgd"
         )
     )
 
@@ -77,9 +77,9 @@ package enum SourceDiagnostics {
 
     package static let notAFile = DiagnosticKind(
         "not-a-file",
-        en: .init("this is neither a file nor a folder", hint: "remove it from Content"),
-        fr: .init("ceci n’est ni un fichier ni un dossier", hint: "retirez-le de Content"),
-        nl: .init("dit is geen bestand en geen map", hint: "verwijder het uit Content")
+        en: .init("this is neither a file nor a folder", hint: "remove it from {folder}"),
+        fr: .init("ceci n’est ni un fichier ni un dossier", hint: "retirez-le de {folder}"),
+        nl: .init("dit is geen bestand en geen map", hint: "verwijder het uit {folder}")
     )
 
     package static let conflictedCopy = DiagnosticKind(

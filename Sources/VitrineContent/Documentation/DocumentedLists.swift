@@ -30,6 +30,7 @@ package enum DocumentedLists {
         Entry("address", Address.facts.list),
         Entry("site-translations", SiteKeys.translations),
         Entry("site-licence", SiteKeys.licence),
+        Entry("site-theme", ThemeKeys.theme),
         Entry("field", SiteKeys.field),
         Entry("entry", KeyList("every entry", EntryKeys.common)),
         Entry("front-matter", EntryKeys.frontMatter),

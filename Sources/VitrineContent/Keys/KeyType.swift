@@ -37,6 +37,8 @@ package indirect enum KeyType: Sendable {
     case code
     /// The name of a file beside the entry.
     case file
+    /// Of the screen: `#12355b`.
+    case colour
     /// The id of a word of a vocabulary.
     case term(TermList)
     /// The id of a partner.
@@ -88,6 +90,7 @@ extension KeyType {
         case .id: "id"
         case .code: "code"
         case .file: "file beside it"
+        case .colour: "colour"
         case .term(let list): "id of `\(list.file)`"
         case .partner: "id of `project/partners.csv`"
         case .own(let list): "id under `\(list)`"

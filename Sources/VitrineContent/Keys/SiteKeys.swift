@@ -47,6 +47,9 @@ enum SiteKeys {
                 "page_size", .integer(1...1000), "How many entries one page of a long list shows; 48 when not given",
                 "48"),
             .optional(
+                "theme", .mapping(ThemeKeys.theme), "Colours, type and logo",
+                "{deep: \"#12355b\", accent: \"#0b6e4f\"}"),
+            .optional(
                 "licence", .mapping(licence), "Terms of reuse of the open data",
                 "{id: CC-BY-4.0, name: Creative Commons BY 4.0, url: \"https://creativecommons.org/licenses/by/4.0/\"}"),
         ]

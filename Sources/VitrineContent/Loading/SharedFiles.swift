@@ -25,7 +25,9 @@ struct SharedFiles {
         file = context("Content/site.yml", languages, catalogue)
         var sections = ListedSections()
         let settings = node.flatMap { MappingReader($0, SiteKeys.site, in: file, under: nil) }
-            .flatMap { SiteFile(reader: $0).settings(&sections) }
+            .flatMap {
+                SiteFile(reader: $0, projectFiles: tree.project.files.map { String($0.name) }).settings(&sections)
+            }
         whenSettled(settings, catalogue)
         let zone = settings.flatMap { Zone.named($0.timeZone) } ?? Self.assumedZone
         let astray = Astray(tree.diagnostics)

@@ -52,3 +52,9 @@ private func hasOnlyAddressCharacters(_ text: String) -> Bool {
         }
     }
 }
+
+/// The name of a picture that every reader shows.
+func isPicture(_ file: String) -> Bool {
+    let name = file.lowercased()
+    return [".svg", ".png", ".jpg", ".jpeg"].contains(where: name.hasSuffix)
+}

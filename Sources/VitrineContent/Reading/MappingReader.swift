@@ -134,6 +134,13 @@ package struct MappingReader {
         slot(name).map { entries[$0].keyRange } ?? place
     }
 
+    /// The place of a key that stands there without a value.
+    func emptyKeyPlace(_ name: String) -> Range<Int>? {
+        guard let position = keys.positions[name], slots[position] >= 0 else { return nil }
+        let entry = entries[slots[position]]
+        return entry.value.isNull ? entry.keyRange : nil
+    }
+
     func type(_ name: String) -> KeyType? { keys.type(of: name) }
 
     /// The text of a single value.

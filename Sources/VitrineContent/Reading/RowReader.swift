@@ -120,7 +120,6 @@ package struct RowReader {
         return scalar(column).map { reader(column).refer($0, .term(list, $0.text)) }
     }
 
-
     func side(_ column: TableColumn) -> Side? { term(column).map { Side($0) } }
 
     private func value<Value>(_ result: Result<Value, CellFault>, _ cell: Cell) -> Value? {

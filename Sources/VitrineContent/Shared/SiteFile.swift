@@ -5,6 +5,8 @@ import YAML
 /// Reads `site.yml`.
 struct SiteFile {
     let reader: MappingReader
+    /// The names of the files in `Content/project`.
+    let projectFiles: [String]
 
     /// What a broken `site.yml` is taken to say, so that every other file can still be checked.
     static let assumedLanguages = [Language("fr"), Language("nl")]
@@ -46,6 +48,7 @@ struct SiteFile {
         let downloads = reader.choices("downloads", SiteSettings.DownloadFormat.self)
         let pageSize = reader.integer("page_size")
         let licence = reader.mapping("licence").flatMap(licence)
+        let theme = reader.mapping("theme").map { ThemeReader(reader: $0, projectFiles: projectFiles).tokens() }
         guard let title, let tagline, let description, let baseURL, let authority, !languages.isEmpty, let zone,
             let contact
         else { return nil }
@@ -54,7 +57,8 @@ struct SiteFile {
             baseURL: baseURL.hasSuffix("/") ? baseURL : baseURL + "/", authority: authority, languages: languages,
             timeZone: zone, sections: sections.addresses, navigation: navigation, footer: footer, funding: funding,
             contact: contact, newsletterSignup: signup, missingTranslation: missing ?? .mark, map: map ?? .svg,
-            downloads: downloads, pageSize: pageSize ?? 48, licence: licence)
+            downloads: downloads, pageSize: pageSize ?? 48, licence: licence,
+            theme: theme ?? ThemeTokens())
     }
 
     private func zone() -> String? {

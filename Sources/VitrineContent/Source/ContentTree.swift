@@ -147,7 +147,7 @@ struct ContentTree {
     }
 
     /// In the order of their paths, those of inner folders too.
-    private static func allFiles(of folder: ListedFolder, _ diagnostics: inout [Diagnostic]) -> [ContentFile] {
+    static func allFiles(of folder: ListedFolder, _ diagnostics: inout [Diagnostic]) -> [ContentFile] {
         let folder = clean(folder, &diagnostics)
         guard !folder.folders.isEmpty else { return folder.files }
         var files = folder.files

@@ -2,29 +2,41 @@ import Diagnostics
 import Glibc
 import Workers
 
-/// Goes down through `Content/`; links that lead out of it are refused, and a link to a folder always is.
+/// Goes down through `Content/`, or another folder of the site; links that lead out of it are refused, and a link to a folder always is.
 struct FolderWalk {
     private let root: String
-    /// `Content` without links on the way.
-    private let realContent: String
+    /// Relative to the root.
+    private let name: String
+    /// The folder without links on the way.
+    private let realFolder: String
     private var diagnostics: [Diagnostic] = []
 
     /// `Content/enterprises/atelier/media/plans/2018` is six.
     private static let greatestDepth = 12
 
-    private init(root: String, realContent: String) {
+    private init(root: String, name: String, realFolder: String) {
         self.root = root
-        self.realContent = realContent
+        self.name = name
+        self.realFolder = realFolder
+    }
+
+    /// All that lies below a folder of the site; nil where there is none.
+    static func listing(of root: String, below name: String) -> ContentSource.Listing? {
+        let path = root + "/" + name
+        guard let real = realPath(path) else {
+            var status = stat()
+            if lstat(path, &status) != 0, errno == ENOENT { return nil }
+            return .unreadable(name)
+        }
+        var walk = FolderWalk(root: root, name: name, realFolder: real)
+        let folder = walk.list(name, depth: 1, goingDeeper: true)
+        return ContentSource.Listing(root: folder, diagnostics: walk.diagnostics)
     }
 
     /// - Parameter root: the site's root.
     static func listing(of root: String) -> ContentSource.Listing {
-        guard let real = realPath(root + "/Content") else {
-            let reason: [String: Diagnostic.Argument] = ["reason": .text(DiskSource.lastReason())]
-            let fault = Diagnostic(SourceDiagnostics.unreadable, at: SourceLocation("Content"), reason)
-            return ContentSource.Listing(diagnostics: [fault])
-        }
-        var walk = FolderWalk(root: root, realContent: real)
+        guard let real = realPath(root + "/Content") else { return .unreadable("Content") }
+        var walk = FolderWalk(root: root, name: "Content", realFolder: real)
         var content = walk.list("Content", depth: 1, goingDeeper: false)
         for index in content.folders.indices {
             // Folders of collections have as many folders as there are entries: those are shared out.
@@ -33,7 +45,7 @@ struct FolderWalk {
             let parent = open(root + "/" + collection.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
             defer { close(parent) }
             let entries = Workers.map(below: folders.count) { [walk] index in
-                var own = FolderWalk(root: walk.root, realContent: walk.realContent)
+                var own = FolderWalk(root: walk.root, name: walk.name, realFolder: walk.realFolder)
                 let name = String(folders[index].name)
                 return (own.list(folders[index].path, at: name, in: parent, depth: 3), own.diagnostics)
             }
@@ -100,7 +112,7 @@ struct FolderWalk {
         case S_IFREG: folder.files.append(ContentFile(path, status))
         case S_IFDIR: folder.folders.append(ListedFolder(path: path))
         case S_IFLNK: follow(path, to: &folder)
-        default: report(SourceDiagnostics.notAFile, path)
+        default: report(SourceDiagnostics.notAFile, path, ["folder": .text(self.name)])
         }
     }
 
@@ -109,10 +121,10 @@ struct FolderWalk {
 
     private mutating func follow(_ path: String, to folder: inout ListedFolder) {
         var status = stat()
-        guard let real = Self.realPath(root + "/" + path), real.hasPrefix(realContent + "/"),
+        guard let real = Self.realPath(root + "/" + path), real.hasPrefix(realFolder + "/"),
             stat(real, &status) == 0, status.st_mode & S_IFMT == S_IFREG
         else {
-            report(SourceDiagnostics.symbolicLink, path)
+            report(SourceDiagnostics.symbolicLink, path, ["folder": .text(name)])
             return
         }
         folder.files.append(ContentFile(path, status))
@@ -136,5 +148,12 @@ struct FolderWalk {
 extension ContentFile {
     fileprivate init(_ path: String, _ status: stat) {
         self.init(path: path, size: Int(status.st_size), stamp: FileStamp(status))
+    }
+}
+
+extension ContentSource.Listing {
+    fileprivate static func unreadable(_ path: String) -> Self {
+        let reason: [String: Diagnostic.Argument] = ["reason": .text(DiskSource.lastReason())]
+        return Self(diagnostics: [Diagnostic(SourceDiagnostics.unreadable, at: SourceLocation(path), reason)])
     }
 }

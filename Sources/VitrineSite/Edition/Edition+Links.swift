@@ -85,6 +85,8 @@ extension Edition {
         project.flatMap { logo($0.logo, alt: nil, name: LocalizedText(universal: $0.acronym)) }
     }
 
+    var siteLogo: Logo? { logo(settings.theme.logo, alt: nil, name: settings.title) }
+
     /// A picture in the project's folder. Without a text alternative of its own it is called by the name.
     func logo(_ file: String?, alt: LocalizedText?, name: LocalizedText) -> Logo? {
         guard let file, let found = project?.files.first(where: { $0.name == file }) else { return nil }

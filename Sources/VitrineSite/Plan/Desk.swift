@@ -57,7 +57,7 @@ struct Desk: Sendable {
                 try desk.edition.context.theme.library.render(
                     template, root: root, language: desk.voice, sharing: page.place.cache, into: &buffer)
             } catch {
-                throw RenderFailure([error.diagnostic.inTemplates])
+                throw RenderFailure([desk.edition.context.theme.names.placed(error.diagnostic)])
             }
         }
     }

@@ -14,7 +14,7 @@ struct MediaOutputs: Sendable {
 
     private func project() -> [Output] {
         guard let project = site.project else { return [] }
-        var names = Set([project.logo].compactMap(\.self))
+        var names = Set([project.logo, site.settings.theme.logo].compactMap(\.self))
         names.formUnion(project.partners.compactMap(\.logo))
         names.formUnion(project.supporters.compactMap(\.logo))
         names.formUnion(Self.mentioned(in: project.words))

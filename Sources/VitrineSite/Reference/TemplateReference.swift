@@ -53,6 +53,12 @@ package enum TemplateReference {
         | `strings/` | the words of the interface, a file a language |
         | `assets/` | style sheets, scripts, pictures; `{{ "style.css" \\| asset }}` is the address of one |
 
+        The program carries this theme. A site's own `Templates/` holds only what differs, and may be left out: a file
+        there takes the place of the one with its path, and a key in `strings/fr.yml` that of the built-in text. Messages
+        call the others `built-in theme: pages/home.html.liquid`. Colours, type and logo need no template: they are
+        `theme` in `Content/site.yml`. Files are UTF-8; what programs leave behind (`style.css~`, `.DS_Store`) is ignored,
+        links that lead out of the folder and conflicted copies are refused, and so is a file whose name nothing uses.
+
         ## Coming from Jekyll, Eleventy or Shopify
 
         The language is the one that you know, with its tags and filters. What differs:

@@ -10,8 +10,7 @@ enum AssetReferences {
                 if let near = suggestion(for: name, among: assets.byName.keys.sorted()) {
                     arguments["suggestion"] = .text(near)
                 }
-                return Diagnostic(
-                    SiteDiagnostics.unknownAsset, at: SourceLocation(Theme.folder + file.path, range), arguments)
+                return Diagnostic(SiteDiagnostics.unknownAsset, at: SourceLocation(file.name, range), arguments)
             }
         }
     }

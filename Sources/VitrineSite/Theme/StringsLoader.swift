@@ -10,18 +10,23 @@ struct StringsLoader {
     private(set) var catalogue = StringCatalogue([])
     private var readers: [(language: Language, reader: StringsReader)] = []
 
+    static let folder = "strings/"
+
     init(_ files: [ThemeFile], languages: [Language]) {
         for language in languages {
-            let path = "strings/\(language.tag).yml"
+            let path = "\(Self.folder)\(language.tag).yml"
             guard let speech = Speech.named(language.tag) else { continue }
-            guard let file = files.first(where: { $0.path == path }) else {
+            let parts = files.filter { $0.path == path }
+                .map { StringsReader(path: $0.name, bytes: $0.bytes, speech: speech) }
+            guard let first = parts.first else {
                 diagnostics.append(
                     Diagnostic(
                         SiteDiagnostics.missingStrings, at: nil,
                         ["language": .text(language.tag), "path": .text(Theme.folder + path)]))
                 continue
             }
-            let reader = StringsReader(path: Theme.folder + path, bytes: file.bytes, speech: speech)
+            var reader = parts.dropFirst().reduce(first) { $0.overridden(by: $1, of: files) }
+            reader.path = Theme.folder + path
             diagnostics += reader.diagnostics
             readers.append((language, reader))
             tables[language] = StringTable(reader.entries, speech: speech)
@@ -121,7 +126,7 @@ struct StringsLoader {
         Phrase(rawValue: key)?.purpose ?? "label"
     }
 
-    private static func listed(_ names: [String]) -> String {
+    static func listed(_ names: [String]) -> String {
         names.isEmpty ? "–" : names.joined(separator: ", ")
     }
 }

@@ -6,11 +6,12 @@ import YAML
 /// Reads `Templates/strings/<language>.yml`: nested groups become dotted keys, and a group of plural forms
 /// (`one`, `many`, `other` …) becomes one key.
 struct StringsReader {
-    let path: String
+    /// Where a string that is missing is to be added.
+    var path: String
     let speech: Speech
-    private(set) var entries: [(key: String, entry: StringTable.Entry)] = []
-    private(set) var places: [String: SourceLocation] = [:]
-    private(set) var diagnostics: [Diagnostic] = []
+    var entries: [(key: String, entry: StringTable.Entry)] = []
+    var places: [String: SourceLocation] = [:]
+    var diagnostics: [Diagnostic] = []
     /// The forms that the language tells apart among everyday numbers; rarer ones (French "many") may be left out.
     private let dueForms: [PluralCategory]
 

@@ -3,25 +3,11 @@ import Liquid
 package import Locales
 package import VitrineContent
 
-/// A file of `Templates/`.
-package struct ThemeFile: Sendable {
-    /// Relative to `Templates/`: `pages/home.html.liquid`, `strings/fr.yml`, `assets/style.css`.
-    package let path: String
-    package let bytes: [UInt8]
-
-    package init(path: String, bytes: [UInt8]) {
-        self.path = path
-        self.bytes = bytes
-    }
-
-    package init(path: String, text: String) {
-        self.init(path: path, bytes: Array(text.utf8))
-    }
-}
-
 /// The look of a site: templates compiled and checked, interface words, assets. Made once, shared by all threads.
 package struct Theme: Sendable {
     static let folder = "Templates/"
+    static let styleSheet = "assets/style.css"
+    static let dossierStyleSheet = "export/dossier.css"
 
     let library: TemplateLibrary
     let strings: [Language: StringTable]
@@ -31,18 +17,24 @@ package struct Theme: Sendable {
     /// By the name of the collection.
     let declared: [String: DeclaredViews]
     private let dossierTemplates: Set<String>
+    /// How faults of its files are placed.
+    let names: ThemeNames
 
     func hasTemplate(_ path: String) -> Bool { dossierTemplates.contains(path) }
 
     /// - Parameters:
-    ///   - files: all of `Templates/`; those that are neither templates, strings nor assets are left alone.
+    ///   - files: see ``ThemeFile/merged(_:over:)``; those that are neither templates, strings nor assets are left alone.
     ///   - languages: the site's.
     ///   - declared: the collections that the site declares.
+    ///   - tokens: its colours and type.
     ///   - today: what `now` means in templates.
     /// - Returns: no theme when there is an error.
     package static func load(
-        _ files: [ThemeFile], languages: [VitrineContent.Language], declared: [DeclaredType] = [], today: CalendarDate
+        _ files: [ThemeFile], languages: [VitrineContent.Language], declared: [DeclaredType] = [],
+        tokens: ThemeTokens = ThemeTokens(), today: CalendarDate
     ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
+        let files = files.map { $0.following(tokens) }
+        let names = ThemeNames(files)
         let strings = StringsLoader(files, languages: languages)
         let assets = Assets(files)
         var diagnostics = strings.diagnostics
@@ -63,25 +55,15 @@ package struct Theme: Sendable {
                     .map { ($0.template, $0.view.name) } + views.flatMap(\.roots).map { ($0.template, $0.view.name) },
                 uniquingKeysWith: { first, _ in first }),
             engine: engine)
-        diagnostics += faults.map(\.inTemplates)
+        diagnostics += faults.map(names.placed)
         diagnostics += AssetReferences.unknown(in: templates, assets)
         guard let library, !diagnostics.hasErrors else { return (nil, diagnostics) }
         let theme = Theme(
             library: library, strings: strings.tables, assets: assets,
-            dossierStyles: files.first { $0.path == "export/dossier.css" }
+            dossierStyles: files.first { $0.path == dossierStyleSheet }
                 .map { String(decoding: $0.bytes, as: UTF8.self) },
             declared: Dictionary(views.map { ($0.type.name, $0) }, uniquingKeysWith: { first, _ in first }),
-            dossierTemplates: present.intersection(PageKinds.dossiers.map(\.template)))
+            dossierTemplates: present.intersection(PageKinds.dossiers.map(\.template)), names: names)
         return (theme, diagnostics)
-    }
-}
-
-extension Diagnostic {
-    /// The engine knows paths within `Templates/`; people type them from the site's root.
-    var inTemplates: Diagnostic {
-        var result = self
-        result.location?.path = Theme.folder + (location?.path ?? "")
-        result.notes = notes.map { SourceLocation(Theme.folder + $0.path, $0.range) }
-        return result
     }
 }

@@ -31,6 +31,12 @@ enum SiteView {
             Field("project_logo", .object("logo"), "The project's logo as its programme supplies it, or null.") {
                 Logo.view($0.edition.projectLogo)
             },
+            Field("logo", .object("logo"), "The logo that `theme` of `site.yml` names, or null.") {
+                Logo.view($0.edition.siteLogo)
+            },
+            Field("theme_color", .string, "The colour of the bands on a light screen, as `#17363d`.") {
+                .string($0.edition.settings.theme.band.hex)
+            },
             Field("atom", .url, "The Atom feed, or null where nothing is listed that it tells of.") {
                 $0.edition.url(data: .atom)
             },

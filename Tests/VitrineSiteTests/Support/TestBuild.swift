@@ -37,7 +37,8 @@ struct TestBuild {
         var plan: SitePlan?
         if let site, diagnostics.isEmpty {
             let (theme, found) = Theme.load(
-                theme, languages: site.settings.languages, declared: site.catalogue.declared, today: day)
+                theme, languages: site.settings.languages, declared: site.catalogue.declared,
+                tokens: site.settings.theme, today: day)
             diagnostics += found
             if let theme {
                 let options = SiteOptions(today: day, baseURL: baseURL, audience: audience)

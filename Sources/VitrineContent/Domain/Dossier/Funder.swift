@@ -130,8 +130,7 @@ extension Funder.Logo: FactGroup {
             .required("alt", .text, \.alt, "What it says", "{fr: Fonds de l’Exemple, nl: Voorbeeldfonds}"),
         ],
         check: { reader, logo in
-            let name = logo.file.lowercased()
-            if name.isEmpty || [".svg", ".png", ".jpg", ".jpeg"].contains(where: name.hasSuffix) { return true }
+            if logo.file.isEmpty || isPicture(logo.file) { return true }
             reader.file.report(FunderDiagnostics.logoFormat, at: reader.place(of: "file"), ["file": .text(logo.file)])
             return false
         })

@@ -27,13 +27,15 @@ package struct SiteSettings: Sendable {
     package let pageSize: Int
     /// Of the open data.
     package let licence: Licence?
+    package let theme: ThemeTokens
 
     package init(
         title: LocalizedText, tagline: LocalizedText, description: LocalizedText, baseURL: String,
         authority: Authority, languages: [Language], timeZone: String, sections: [String: LocalizedText],
         navigation: [NavigationItem], footer: [NavigationItem], funding: FundingProfile? = nil, contact: Contact,
         newsletterSignup: String? = nil, missingTranslation: MissingTranslation = .mark, map: MapKind = .svg,
-        downloads: [DownloadFormat] = [], pageSize: Int = 48, licence: Licence? = nil
+        downloads: [DownloadFormat] = [], pageSize: Int = 48, licence: Licence? = nil,
+        theme: ThemeTokens = ThemeTokens()
     ) {
         self.title = title
         self.tagline = tagline
@@ -53,6 +55,7 @@ package struct SiteSettings: Sendable {
         self.downloads = downloads
         self.pageSize = pageSize
         self.licence = licence
+        self.theme = theme
     }
 
     package var isMultilingual: Bool { languages.count > 1 }

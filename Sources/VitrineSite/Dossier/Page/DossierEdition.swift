@@ -26,7 +26,7 @@ struct DossierEdition: Sendable {
             try theme.library.render(
                 Page.template, root: Page.view(page), language: voice, sharing: cache, into: &buffer)
         } catch {
-            throw RenderFailure([error.diagnostic.inTemplates])
+            throw RenderFailure([theme.names.placed(error.diagnostic)])
         }
     }
 }
