@@ -53,6 +53,14 @@ package enum SiteDiagnostics {
             "het sjabloon {path} ontbreekt", hint: "elke soort pagina heeft een eigen sjabloon nodig: maak dit bestand")
     )
 
+    package static let noSuchPageTemplate = DiagnosticKind(
+        "no-such-page-template",
+        en: .init("there is no template {path} for pages of text", hint: "create it, or correct the name"),
+        fr: .init(
+            "il n’y a pas de modèle {path} pour les pages de texte", hint: "créez-le, ou corrigez le nom"),
+        nl: .init(
+            "er is geen sjabloon {path} voor tekstpagina’s", hint: "maak het, of verbeter de naam"))
+
     package static let missingStrings = DiagnosticKind(
         "missing-strings",
         en: .init(
@@ -172,7 +180,8 @@ package enum SiteDiagnostics {
         nl: .init("{target} leidt nergens heen", hint: "verbeter de verwijzing, of verwijder de link"))
 
     package static let all: [DiagnosticKind] = [
-        duplicateRoute, formerRouteInUse, missingTemplate, missingStrings, missingString, stringParameters,
+        duplicateRoute, formerRouteInUse, missingTemplate, noSuchPageTemplate, missingStrings, missingString,
+        stringParameters,
         stringShape, stringNotPlural, stringNotPlain, unknownString, pluralForm, stringValue, stringBrace, unknownAsset,
         unknownDateStyle, unresolvedLink,
         downloadEngineMissing, workbookNotMade,

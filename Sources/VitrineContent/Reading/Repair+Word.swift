@@ -15,6 +15,7 @@ extension Repair {
 
     private static func written(_ text: String, in path: String) -> String? {
         if path.hasEnding(".csv") { return cell(text) }
+        if path.hasEnding(".geojson") { return quoted(text) }
         // Neither the texts above a Markdown text nor its links need quotes for what is plain.
         return path.hasEnding(".md") && !isPlain(text) ? nil : scalar(text)
     }
@@ -26,7 +27,12 @@ extension Repair {
 
     private static func scalar(_ text: String) -> String? {
         guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
-        if isPlain(text) { return text }
+        return isPlain(text) ? text : quoted(text)
+    }
+
+    /// As YAML and JSON (RFC 8259, section 7) both write it.
+    private static func quoted(_ text: String) -> String? {
+        guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
         return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 

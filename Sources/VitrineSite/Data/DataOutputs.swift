@@ -104,6 +104,9 @@ struct DataOutputs: Sendable {
             (.publications, DataTables.publications(context, words).resource(title: edition.phrase(.dataPublications))),
         ]
         return all.filter { $0.0.isPublished(by: context.site) }.map(\.1)
+            + context.site.declared.map {
+                DataTables.declared($0, context, words).resource(title: edition.plain($0.type.title))
+            }
     }
 }
 

@@ -18,7 +18,7 @@ package struct SitePlan: Sendable {
             { Workers.map(below: parts.count) { parts.outputs(of: $0) }.joined().sorted { $0.path < $1.path } },
             { parts.conflicts })
         guard !conflicts.hasErrors else { return (nil, conflicts) }
-        let diagnostics = conflicts + dossiers
+        let diagnostics = conflicts + dossiers + TextPage.faults(site, theme)
         return (diagnostics.hasErrors ? nil : SitePlan(outputs: outputs), diagnostics)
     }
 

@@ -40,7 +40,8 @@ enum DataOutput: Sendable, CaseIterable {
         case .publications: lists(.publications)
         case .partners: !site.partners.isEmpty
         case .territories: !site.statistics.isEmpty
-        case .dataPackage: Self.allCases.contains { $0.isTable && $0.isPublished(by: site) }
+        case .dataPackage:
+            !site.declared.isEmpty || Self.allCases.contains { $0.isTable && $0.isPublished(by: site) }
         }
     }
 

@@ -16,6 +16,8 @@ package struct Theme: Sendable {
     let dossierStyles: String?
     /// By the name of the collection.
     let declared: [String: DeclaredViews]
+    /// Of pages of text: `pages/page.html.liquid`, and those of the site that are no other kind's.
+    let textTemplates: Set<String>
     private let dossierTemplates: Set<String>
     /// How faults of its files are placed.
     let names: ThemeNames
@@ -45,6 +47,10 @@ package struct Theme: Sendable {
             diagnostics.append(
                 Diagnostic(SiteDiagnostics.missingTemplate, at: nil, ["path": .text(folder + kind.template)]))
         }
+        let taken =
+            (PageKinds.all + PageKinds.general + PageKinds.dossiers).map(\.template)
+            + views.flatMap(\.roots).map(\.template)
+        let texts = present.filter { $0.hasPrefix("pages/") && !taken.contains($0) }.union([TextPage.template])
         let engine = Engine(
             views: PageKinds.views + views.flatMap(\.types), filters: Filters.all, strings: strings.catalogue,
             now: DateValue(today))
@@ -52,7 +58,8 @@ package struct Theme: Sendable {
             files: templates.map { TemplateFile(path: $0.path, source: $0.bytes) },
             roots: Dictionary(
                 (PageKinds.all + PageKinds.general + PageKinds.dossiers).filter { present.contains($0.template) }
-                    .map { ($0.template, $0.view.name) } + views.flatMap(\.roots).map { ($0.template, $0.view.name) },
+                    .map { ($0.template, $0.view.name) } + views.flatMap(\.roots).map { ($0.template, $0.view.name) }
+                    + texts.sorted().map { ($0, TextPage.view.type.name) },
                 uniquingKeysWith: { first, _ in first }),
             engine: engine)
         diagnostics += faults.map(names.placed)
@@ -63,7 +70,8 @@ package struct Theme: Sendable {
             dossierStyles: files.first { $0.path == dossierStyleSheet }
                 .map { String(decoding: $0.bytes, as: UTF8.self) },
             declared: Dictionary(views.map { ($0.type.name, $0) }, uniquingKeysWith: { first, _ in first }),
-            dossierTemplates: present.intersection(PageKinds.dossiers.map(\.template)), names: names)
+            textTemplates: texts, dossierTemplates: present.intersection(PageKinds.dossiers.map(\.template)),
+            names: names)
         return (theme, diagnostics)
     }
 }

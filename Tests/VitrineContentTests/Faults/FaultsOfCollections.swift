@@ -43,7 +43,7 @@ let faultsOfCollections: [FaultCase] = [
         "a required fact that is missing", entry("minutes: 42\n"),
         #"""
         podcasts/premier/podcast.yml:1:1: error: “date” is missing [missing-key]
-          hint: add a line such as date: 2018-05-14
+          hint: add a line such as “date: 2018-05-14”
         """#),
     FaultCase(
         "a declaration with faults: nothing is said of its entries",
@@ -63,6 +63,15 @@ let faultsOfCollections: [FaultCase] = [
             .add("podcasts/premier/fr.md", "---\ntitle: Premier\n---\n"),
         ],
         #"""
-        collections/podcasts.yml:1:1: error: exactly one of these is needed: entry, rows [exactly-one]
+        collections/podcasts.yml:1:1: error: exactly one of entry, rows is needed here [exactly-one-of]
+          hint: write one of them, and delete the others
+        collections/podcasts.yml:1:1: error: “entri” is not a key of collections/NAME.yml [unknown-key]
+          hint: did you mean “entry”?
+        collections/podcasts.yml:4:8: error: “dat” is not a key of facts [unknown-key]
+          hint: did you mean “date”?
+        collections/podcasts.yml:6:16: error: “dat” is not possible for “type” [unknown-choice]
+          hint: did you mean “date”?
+        collections/podcasts.yml:7:28: error: “enterprise” is not a key of Content/ [unknown-key]
+          hint: did you mean “enterprises”?
         """#),
 ]

@@ -117,7 +117,7 @@ let faultsOfMap: [FaultCase] = [
         #"""
         map/lands.geojson:2:42: error: “Le Nord” cannot be an id [invalid-id]
           hint: use lower-case letters a to z, digits and hyphens, as in “le-nord”
-        map/lands.geojson:2:77: error: “F” is not possible for “side” [unknown-choice]
+        map/lands.geojson:2:77: error: “F” is not in vocabulary/sides.yml [unknown-term]
           hint: did you mean “FR”?
         map/lands.geojson:2:93: error: there is no place [300, 50] on Earth [position-out-of-range]
           hint: longitudes lie from -180 to 180, latitudes from -90 to 90; export the file in WGS 84 (EPSG:4326)

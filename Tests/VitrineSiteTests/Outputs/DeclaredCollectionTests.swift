@@ -85,8 +85,8 @@ struct DeclaredCollectionTests {
         #expect(build.diagnostics.map { $0.message(in: .english) } == [])
         let list = try #require(build.text("nl/luisteren/index.html"))
         #expect(list.contains("<title>Om te horen</title>"))
-        let second = try #require(list.range(of: "<a href=\"/nl/luisteren/tweede-aflevering/\">"))
-        let first = try #require(list.range(of: "<a href=\"/nl/luisteren/eerste-aflevering/\">"))
+        let second = try #require(list.range(of: "<a href=\"/vises/nl/luisteren/tweede-aflevering/\">"))
+        let first = try #require(list.range(of: "<a href=\"/vises/nl/luisteren/eerste-aflevering/\">"))
         #expect(second.lowerBound < first.lowerBound, "the newest first")
         #expect(build.text("fr/lectures/le-guide/index.html") != nil)
     }
@@ -96,8 +96,10 @@ struct DeclaredCollectionTests {
         let page = try #require(build.text("fr/podcasts/premier-episode/index.html"))
         #expect(page.contains("minutes=Durée:42\u{A0}min,"))
         #expect(page.contains("kind=Forme:En public,"))
-        #expect(page.contains("about=Entreprise:") && page.contains("<a href=\"/fr/"))
-        #expect(page.contains("sound=Son:son.mp3<a href=\"/media/podcasts/premier/son.mp3\"></a>,"))
+        #expect(
+            page.contains("about=Entreprise:")
+                && page.contains("<a href=\"/vises/fr/entreprises-testeuses/atelier-du-lin/\">"))
+        #expect(page.contains("sound=Son:son.mp3<a href=\"/vises/media/podcasts/premier/son.mp3\"></a>,"))
         let row = try #require(build.text("nl/lectuur/de-gids/index.html"))
         #expect(row.contains("why=Waarom:Om te beginnen,"))
     }
@@ -127,5 +129,40 @@ struct DeclaredCollectionTests {
         let wrong = own.dropLast() + [ThemeFile(path: "pages/podcast.html.liquid", text: "{{ entry.minuts }}")]
         let message = TestBuild(Self.site, theme: Array(wrong)).diagnostics.first?.hint(in: .english)
         #expect(message == "did you mean “minutes”?")
+    }
+}
+
+@Suite("A page of text")
+struct PageTemplateTests {
+    private static let site = SmallSite.source.adding(
+        """
+        -- Content/pages/landing/page.yml --
+        original: fr
+        template: landing
+        -- Content/pages/landing/fr.md --
+        ---
+        title: Bienvenue
+        ---
+        Texte.
+        -- Content/pages/landing/nl.md --
+        ---
+        title: Welkom
+        ---
+        Tekst.
+        """)
+
+    @Test("may have a template of its own, which sees what the general one sees")
+    func hasTemplate() throws {
+        let own = ThemeFile(path: "pages/landing.html.liquid", text: "{{ page.title }} land {{ entry.body }}")
+        let build = TestBuild(Self.site, theme: TestTheme.files + [own])
+        #expect(build.diagnostics.map { $0.message(in: .english) } == [])
+        #expect(build.text("nl/welkom/index.html")?.hasPrefix("Welkom land ") == true)
+    }
+
+    @Test("that asks for a template which is not there is an error at that place")
+    func lacksTemplate() {
+        let faults = TestBuild(Self.site).diagnostics
+        #expect(faults.map { $0.kind.id } == ["no-such-page-template"])
+        #expect(faults.first?.location?.path == "Content/pages/landing/page.yml")
     }
 }
