@@ -91,6 +91,7 @@ package struct SiteBuild: Sendable {
         defer { diagnostics += found }
         guard !inputs.diagnostics.hasErrors else { return nil }
         found += themeFaults
+        found += content.site.map { TemplateNames.unasked(inputs.templates, by: $0) } ?? []
         guard let site = content.site, let theme, !(diagnostics + found).hasErrors else { return nil }
         return Material(content: content, site: site, theme: theme, day: today, diagnostics: found)
     }

@@ -11,14 +11,36 @@ struct TemplateNames {
 
     var faults: [Diagnostic] { own.compactMap(fault) }
 
+    /// Templates of pages that no kind of page, no declared collection and no page of text asks for.
+    ///
+    /// - Parameter files: of the site and of the theme.
+    static func unasked(_ files: [ThemeFile], by site: Site) -> [Diagnostic] {
+        let asked = Theme.pageTemplates(of: site)
+        let names = TemplateNames(own: files.filter { !$0.isBuiltIn }, theme: asked)
+        return names.own.compactMap { file in
+            guard file.path.hasPrefix("pages/"), file.path.hasSuffix(ending), !asked.contains(file.path) else {
+                return nil
+            }
+            let near = suggestedFile(for: stem(of: file.path), among: asked.map(stem))
+            guard case .text(let name)? = near["suggestion"] else { return names.unused(file, .warning, nil) }
+            return names.unused(file, .error, "pages/\(name)\(ending)")
+        }
+    }
+
+    /// What tells templates of pages apart.
+    private static func stem(of path: String) -> String {
+        String(path.dropFirst("pages/".count).dropLast(ending.count))
+    }
+
+    private static let ending = ".html.liquid"
+
     private func fault(_ file: ThemeFile) -> Diagnostic? {
         let path = file.path
         guard !theme.contains(path), !path.hasSuffix(".md") else { return nil }
         let name = path.split(separator: "/").last.map(String.init) ?? path
         switch path.contains("/") ? path.prefix(while: { $0 != "/" }) : "" {
-        case "pages":
-            // Collections that the site declares have templates of their own there.
-            return near(path).map { unused(file, .error, $0) }
+        // What the site declares and its pages of text may ask for them: see `unasked(by:)`.
+        case "pages": return nil
         case "export": return unused(file, .error, near(path))
         case "strings":
             let isOfALanguage = name.hasSuffix(".yml") && !name.dropLast(4).contains(".")
@@ -50,7 +72,7 @@ struct TemplateNames {
 
     /// Whether a template or a style sheet of the site says it, with its ending or without.
     private func isMentioned(_ name: String) -> Bool {
-        let word = name.hasSuffix(".html.liquid") ? String(name.dropLast(12)) : name
+        let word = name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : name
         return own.contains { file in
             [".liquid", ".css"].contains(where: file.path.hasSuffix)
                 && String(decoding: file.bytes, as: UTF8.self).contains(word)

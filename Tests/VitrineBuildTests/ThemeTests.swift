@@ -67,6 +67,42 @@ import Testing
         #expect(changed(whole, try built(project)) == ["fr/index.html", "nl/index.html"])
     }
 
+    @Test func `leaves room for templates that declared collections and pages of text ask for`() throws {
+        let workspace = try Workspace()
+        let page = "{% layout \"base\" %}{% block main %}<h1>{{ entry.title }}</h1>{% endblock %}"
+        let project = try project(
+            workspace,
+            ["pages/podcast.html.liquid": page, "pages/landing.html.liquid": page, "pages/unasked.html.liquid": page])
+        let content = project.appending(path: "Content")
+        for (path, text) in [
+            "collections/podcasts.yml": """
+            entry: podcast
+            section: {fr: podcasts, nl: podcasts}
+            title: {fr: Podcasts, nl: Podcasts}
+            facts:
+              date: {type: date, label: {fr: Date, nl: Datum}}
+            """,
+            "podcasts/premier/podcast.yml": "original: fr\n",
+            "podcasts/premier/fr.md": "---\ntitle: Premier\n---\nUn.\n",
+            "podcasts/premier/nl.md": "---\ntitle: Eerste\n---\nEen.\n",
+            "pages/accueil/page.yml": "original: fr\ntemplate: landing\n",
+            "pages/accueil/fr.md": "---\ntitle: Bienvenue\n---\nUn.\n",
+            "pages/accueil/nl.md": "---\ntitle: Welkom\n---\nEen.\n",
+        ] {
+            let file = content.appending(path: path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+        let errors = try faults(project)
+        #expect(!errors.contains("error:"), Comment(rawValue: errors))
+        #expect(errors.components(separatedBy: "nothing uses").count == 2, Comment(rawValue: errors))
+        let pages = try built(project)
+        for path in ["nl/podcasts/eerste/index.html", "nl/welkom/index.html"] {
+            #expect(String(decoding: pages[path] ?? Data(), as: UTF8.self).contains("<h1>"), "\(path)")
+        }
+    }
+
     @Test func `names its own files in faults that a site's file causes`() throws {
         let workspace = try Workspace()
         let project = try project(workspace, ["partials/contact.html.liquid": "{% doc %}{% enddoc %}\n"])

@@ -21,7 +21,10 @@ struct CollectionFile {
             file.report(ValueDiagnostics.exactlyOne, at: reader.keyPlace(of: "rows"), ["choices": "entry, rows"])
         }
         checkOrder(type, reader)
-        for fact in type.factList { check(fact, reader) }
+        for fact in type.factList {
+            check(fact, reader)
+            if type.rows != nil { checkColumn(fact, reader) }
+        }
         type.isSound = isWhole && !file.findings.diagnostics.contains { $0.severity == .error }
         return type
     }
@@ -34,6 +37,17 @@ struct CollectionFile {
         ]
         file.report(
             ValueDiagnostics.unknownKey, at: reader.place(of: "order"), arguments.suggesting(order.fact, among: names))
+    }
+
+    /// A cell is one value, and a row has no folder for files.
+    private func checkColumn(_ fact: DeclaredFact, _ reader: MappingReader) {
+        let impossible: [DeclaredFact.Kind] = [.list, .file, .image]
+        guard impossible.contains(fact.kind) else { return }
+        let choices = DeclaredFact.Kind.allCases.filter { !impossible.contains($0) }.map(\.rawValue)
+        let place = reader.entry("facts")?.value.entry(fact.name)?.value.entry("type")?.value.range
+        file.report(
+            ValueDiagnostics.unknownChoice, at: place ?? reader.place(of: "facts"),
+            ["key": "type", "value": .text(fact.kind.rawValue), "choices": .choices(choices)])
     }
 
     private func check(_ fact: DeclaredFact, _ reader: MappingReader) {

@@ -19,9 +19,7 @@ struct DeclaredViews: Sendable {
     init(_ type: DeclaredType, _ present: Set<String>) {
         self.type = type
         let name = type.name.replacing("-", with: "_")
-        let own = (
-            entry: "pages/\(type.entry ?? type.name + "-entry").html.liquid", list: "pages/\(type.name).html.liquid"
-        )
+        let own = Self.ownTemplates(of: type)
         entryTemplate = present.contains(own.entry) ? own.entry : Self.generalEntry
         listTemplate = present.contains(own.list) ? own.list : Self.generalList
         let view = View<In<DeclaredEntry>>(
@@ -33,6 +31,11 @@ struct DeclaredViews: Sendable {
             ? DeclaredEntryPage.general : DeclaredEntryPage.view(name + "_entry_page", view)
         listPage =
             listTemplate == Self.generalList ? DeclaredListPage.general : DeclaredListPage.view(name + "_page", view)
+    }
+
+    /// Where a site's own templates of a collection stand.
+    static func ownTemplates(of type: DeclaredType) -> (entry: String, list: String) {
+        ("pages/\(type.entry ?? type.name + "-entry").html.liquid", "pages/\(type.name).html.liquid")
     }
 
     /// Those of the site's own templates.

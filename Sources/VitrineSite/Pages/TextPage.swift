@@ -29,7 +29,7 @@ struct TextPage: SitePage {
 
     private static func template(of entry: Page) -> String { entry.template.map { path(of: $0) } ?? template }
 
-    private static func path(of template: Page.Template) -> String { "pages/\(template.name).html.liquid" }
+    static func path(of template: Page.Template) -> String { "pages/\(template.name).html.liquid" }
 
     /// Pages that ask for a template which is not there, or is another kind's.
     static func faults(_ site: Site, _ theme: Theme) -> [Diagnostic] {

@@ -28,13 +28,15 @@ enum DataOutput: Sendable, CaseIterable {
 
     /// The entries of a declared collection.
     static func declared(_ name: String) -> String { "data/\(name).csv" }
+
     /// Whether a site has what it holds.
     func isPublished(by site: Site) -> Bool {
         func lists(_ sections: Section...) -> Bool {
             sections.contains { site.settings.sections[$0.rawValue] != nil }
         }
         return switch self {
-        case .atom, .jsonFeed: lists(.news, .publications, .newsletters, .agenda)
+        case .atom, .jsonFeed:
+            lists(.news, .publications, .newsletters, .agenda) || site.declared.contains { $0.type.isInFeed }
         case .calendar, .events: lists(.agenda)
         case .testers, .enterprises, .enterprisesJSON, .results, .resultsJSON, .indicators: lists(.enterprises)
         case .publications: lists(.publications)

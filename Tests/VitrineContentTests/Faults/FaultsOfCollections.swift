@@ -46,6 +46,27 @@ let faultsOfCollections: [FaultCase] = [
           hint: add a line such as “date: 2018-05-14”
         """#),
     FaultCase(
+        "a list and a file in a table: a cell is one value",
+        [
+            .add(
+                "collections/readings.yml",
+                """
+                rows: readings.csv
+                section: {fr: lectures, nl: lectuur}
+                title: {fr: Lectures, nl: Lectuur}
+                facts:
+                  who: {type: list, items: name, label: {fr: Qui, nl: Wie}}
+                  scan: {type: file, label: {fr: Scan, nl: Scan}}
+                """),
+            .add("readings/readings.csv", "id;title.fr;title.nl;who;scan\nguide;Le guide;De gids;Lise;a.pdf\n"),
+        ],
+        #"""
+        collections/readings.yml:5:15: error: “list” is not possible for “type” [unknown-choice]
+          hint: choose text, name, integer, number, money, percent, date, month, boolean, choice, entry or url
+        collections/readings.yml:6:16: error: “file” is not possible for “type” [unknown-choice]
+          hint: choose text, name, integer, number, money, percent, date, month, boolean, choice, entry or url
+        """#),
+    FaultCase(
         "a declaration with faults: nothing is said of its entries",
         [
             .add(

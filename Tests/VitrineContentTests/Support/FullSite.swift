@@ -27,6 +27,7 @@ let fullSite =
         in: "agenda/rencontre/event.yml"
     )
     .replacing("updated:", with: "author: Lise\nupdated:", in: "news/debut/news.yml")
+    .replacing("original: fr", with: "original: fr\ntemplate: landing", in: "pages/why/page.yml")
     .replacing("pages: 36", with: "pages: 36\nauthors: [Lise]", in: "publications/cahier/publication.yml")
     .replacing(
         "hours: 14", with: "hours: 14\nregistration: https://example.org/inscription",
