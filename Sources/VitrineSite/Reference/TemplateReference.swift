@@ -94,6 +94,11 @@ package enum TemplateReference {
           hint: did you mean “attendance”?
         ```
 
+        ## Pages with a template of their own
+
+        A page of text is shown by `pages/page.html.liquid`. With `template: landing` in its `page.yml` it is shown by the site's
+        own `pages/landing.html.liquid`, which sees the same fields.
+
         ## Collections that the site declares
 
         `Content/collections/podcasts.yml` may declare podcasts ([Content/README.md](../Content/README.md#collections-of-your-own)).
