@@ -63,6 +63,8 @@ package enum DocumentedLists {
         Entry("funder-period", Funder.facts.list.group("period")),
         Entry("funder-grant", Funder.Grant.facts.list),
         Entry("funder-logo", Funder.Logo.facts.list),
+        Entry("collection", DeclaredType.facts.list),
+        Entry("collection-fact", DeclaredFact.facts.list),
         Entry("project", ProjectKeys.project),
         Entry("project-budget", ProjectKeys.budget),
         Entry("project-figure", ProjectKeys.figure),

@@ -94,6 +94,19 @@ package enum TemplateReference {
           hint: did you mean “attendance”?
         ```
 
+        ## Pages with a template of their own
+
+        A page of text is shown by `pages/page.html.liquid`. With `template: landing` in its `page.yml` it is shown by the site's
+        own `pages/landing.html.liquid`, which sees the same fields.
+
+        ## Collections that the site declares
+
+        `Content/collections/podcasts.yml` may declare podcasts ([Content/README.md](../Content/README.md#collections-of-your-own)).
+        `pages/collection.html.liquid` shows the list of any such collection and `pages/collection-entry.html.liquid` any entry:
+        they go through [facts](#fact), each with its label. A site may have `pages/podcasts.html.liquid` and
+        `pages/podcast.html.liquid` in their place. These see the same fields, and each fact under its key too: `entry.minutes`,
+        `entry.about.url`. A fact with the key of a field that every entry has is only among the facts.
+
         ## Safety
 
         What `x.html.liquid` writes is escaped, unless it is markup already (a rendered text, a chart). An address may only
